@@ -1,0 +1,51 @@
+/// What a payload member may hold. The reader checks it, the writer orders it, help prints it.
+package indirect enum ValueKind: Sendable {
+  /// A string that is not empty.
+  case text
+  /// A lower-case identifier: `a-z`, `0-9`, and `-`, `.`, `/` between them.
+  case identifier
+  case integer(ClosedRange<Int>)
+  /// A decimal number as a string, without trailing zeros: `"0.5"`.
+  case decimal
+  case flag
+  /// A partial date.
+  case date
+  /// One day.
+  case day
+  /// One word of a closed list.
+  case word([String])
+  /// 64 lower-case hexadecimal digits.
+  case digest
+  /// The identifier of something registered under that name; existence is the domain's to check.
+  case reference(String)
+  /// An array in the writer's order.
+  case list(ValueKind)
+  /// A sorted array without repeats (by UTF-8 bytes).
+  case set(ValueKind)
+  /// An object with these members, in this order.
+  case record([MemberShape])
+  /// One of several kinds, tried in order.
+  case either([ValueKind])
+  /// `null`, beside the kind.
+  case nullable(ValueKind)
+  /// A whole event without `seq`, `recorded` and `by`.
+  case event
+  /// Any JSON value of the log's kinds: the domain reads it.
+  case json
+}
+
+/// A member of a payload or of a record in it.
+package struct MemberShape: Sendable {
+  package let name: String
+  package let kind: ValueKind
+  package let isRequired: Bool
+  /// What it means, for help; one line.
+  package let meaning: String
+
+  package init(_ name: String, _ kind: ValueKind, required: Bool, _ meaning: String) {
+    self.name = name
+    self.kind = kind
+    isRequired = required
+    self.meaning = meaning
+  }
+}
