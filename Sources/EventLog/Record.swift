@@ -8,6 +8,14 @@ package struct Record: Sendable {
   package var by: String
   package var event: EventBody
   package var origin: Origin
+
+  package init(seq: Int, recorded: Instant, by: String, event: EventBody, origin: Origin) {
+    self.seq = seq
+    self.recorded = recorded
+    self.by = by
+    self.event = event
+    self.origin = origin
+  }
 }
 
 /// Where a record's line stands.
@@ -55,6 +63,7 @@ package struct EventBody: Sendable {
     package var state = 0..<0
     package var on = 0..<0
     package var known = 0..<0
+    package var source = 0..<0
     package var document = 0..<0
     package var at = 0..<0
     package var voice = 0..<0

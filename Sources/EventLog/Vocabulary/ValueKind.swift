@@ -4,11 +4,15 @@ package indirect enum ValueKind: Sendable {
   case text
   /// A lower-case identifier: `a-z`, `0-9`, and `-`, `.`, `/` between them.
   case identifier
+  /// Three capital letters, as ISO 3166-1 alpha-3 codes are.
+  case code
   case integer(ClosedRange<Int>)
-  /// A decimal number as a string, without trailing zeros: `"0.5"`.
+  /// A number that is no integer within ±(2^53-1), as a string without trailing zeros: `"0.5"`.
+  /// Where whole numbers may come too, the kind is `either` of an `integer` and a `decimal`.
   case decimal
+  /// `true` or `false`; an optional flag is `true` or left out.
   case flag
-  /// A partial date.
+  /// A partial date, in one of the forms of `PartialDate`.
   case date
   /// One day.
   case day
@@ -16,11 +20,13 @@ package indirect enum ValueKind: Sendable {
   case word([String])
   /// 64 lower-case hexadecimal digits.
   case digest
-  /// The identifier of something registered under that name; existence is the domain's to check.
+  /// The identifier, or the code, of something registered under that name; existence is the domain's
+  /// to check.
   case reference(String)
   /// An array in the writer's order.
   case list(ValueKind)
-  /// A sorted array without repeats (by UTF-8 bytes).
+  /// A sorted array without repeats: integers by size, strings by their UTF-8 bytes, all others by
+  /// their canonical bytes.
   case set(ValueKind)
   /// An object with these members, in this order.
   case record([MemberShape])
@@ -28,7 +34,7 @@ package indirect enum ValueKind: Sendable {
   case either([ValueKind])
   /// `null`, beside the kind.
   case nullable(ValueKind)
-  /// A whole event without `seq`, `recorded` and `by`.
+  /// A whole event without `seq`, `recorded` and `by`, which holds no event itself.
   case event
   /// Any JSON value of the log's kinds: the domain reads it.
   case json
