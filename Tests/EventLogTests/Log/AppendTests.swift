@@ -48,10 +48,11 @@ struct AppendTests {
 
   @Test("A segment that has reached its limit is followed by another of the same accession")
   func segmentLimit() throws {
-    let name = String(repeating: "n", count: Append.segmentBytes / 2)
-    try TinyLog.append(TinyLog.thing("a", name: name), to: disk.log)
-    try TinyLog.append(TinyLog.thing("b", name: name), to: disk.log)
-    try TinyLog.append(TinyLog.thing("c"), to: disk.log)
+    for id in ["a", "b", "c"] {
+      try TinyLog.append(TinyLog.thing(id), to: disk.log) { request in
+        request.segmentBytes = TinyLog.line(1, TinyLog.thing("a")).utf8.count + 2
+      }
+    }
     #expect(disk.files.keys.sorted() == ["00000001-log.jsonl", "00000003-log.jsonl"])
     #expect(try read().isWhole)
   }
