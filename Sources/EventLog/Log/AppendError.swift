@@ -20,58 +20,26 @@ package enum AppendError: Error, Sendable {
   case unconfirmed(AppendOutcome, SystemError)
 }
 
-/// What an append did, or would do.
-package struct AppendOutcome: Sendable, Equatable {
-  /// An event that the log already holds, word for word.
-  package struct Repeat: Sendable, Hashable {
-    /// Where it was offered.
-    package var origin: Origin
-    /// Where the log, or the batch itself, holds it.
-    package var seq: Int
-  }
-
-  /// The sequence numbers added; empty when all events were repeats.
-  package var added: Range<Int>
-  package var repeats: [Repeat]
-  /// The log's last sequence number, the batch included.
-  package var head: Int
-  /// The log's Merkle root, the batch included.
-  package var root: Digest
-  /// Whether nothing was written.
-  package var isDryRun: Bool
-}
-
-/// Two bodies for one attestation: the same fact, document and place.
-package struct Conflict: Sendable {
-  /// One of the two events.
-  package struct Side: Sendable {
-    package var origin: Origin
-    /// Its sequence number, for one that is in the log.
-    package var seq: Int?
-    /// The event in canonical form.
-    package var body: [UInt8]
-  }
-
-  package var offered: Side
-  package var existing: Side
-
-  /// The conflict as two faults, one at each event.
-  package var faults: [Fault] {
-    let same = zip(offered.body, existing.body).prefix { $0 == $1 }.count
-    let place = existing.seq.map { "seq \($0)" } ?? "line \(existing.origin.line) of this batch"
-    func fault(_ side: Side, _ message: String) -> Fault {
-      Fault(
-        file: side.origin.file, line: side.origin.line, column: same + 1, message: message,
-        source: side.body)
+extension AppendError: CustomStringConvertible {
+  /// The error as people read it, over as many lines as it takes.
+  package var description: String {
+    switch self {
+    case .faults(let faults), .damaged(let faults): AppendError.text(of: faults)
+    case .conflict(let conflicts): AppendError.text(of: conflicts.flatMap(\.faults))
+    case .staleHead(let expected, let actual):
+      "the log ends at seq \(actual), expected \(expected): read what was added, and append again"
+    case .torn(let tail): tail.fault.rendered()
+    case .locked(let path): "another process is appending to \(path): try again"
+    case .storage(let error): error.description
+    case .unconfirmed(let outcome, let error):
+      """
+      \(error): the batch is in the log, which now ends at seq \(outcome.head), but a loss of \
+      power could undo it; append it again to make sure
+      """
     }
-    return [
-      fault(
-        offered,
-        """
-        another body for the attestation of \(place): same fact, document and place; \
-        to correct it, append an event.corrected
-        """),
-      fault(existing, "this is what is there"),
-    ]
+  }
+
+  private static func text(of faults: [Fault]) -> String {
+    faults.map { $0.rendered() }.joined(separator: "\n")
   }
 }

@@ -10,6 +10,13 @@ package struct TornTail: Sendable, Hashable {
   /// Where in the segment the bytes begin.
   package var offset: Int
   package var bytes: [UInt8]
+
+  package init(file: String, line: Int, offset: Int, bytes: [UInt8]) {
+    self.file = file
+    self.line = line
+    self.offset = offset
+    self.bytes = bytes
+  }
 }
 
 extension TornTail {
