@@ -66,11 +66,9 @@ package struct Append: Sendable {
       head: tree.size, root: tree.root, isDryRun: isDryRun)
     if isDryRun { return outcome }
 
-    if !lines.isEmpty {
-      try Append.storage { () throws(SystemError) in
-        try folder.removeLeftovers()
-        try folder.put(place.before + lines, as: place.segment.description)
-      }
+    try Append.storage { () throws(SystemError) in
+      try folder.removeLeftovers()
+      if !lines.isEmpty { try folder.put(place.before + lines, as: place.segment.description) }
     }
     // Repeats too: who is told that the log holds an event may rely on it.
     do throws(SystemError) { try lock.synchronize() } catch { throw .unconfirmed(outcome, error) }

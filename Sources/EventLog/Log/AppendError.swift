@@ -19,27 +19,3 @@ package enum AppendError: Error, Sendable {
   /// it. Appending it again is harmless, and confirms it.
   case unconfirmed(AppendOutcome, SystemError)
 }
-
-extension AppendError: CustomStringConvertible {
-  /// The error as people read it, over as many lines as it takes.
-  package var description: String {
-    switch self {
-    case .faults(let faults), .damaged(let faults): AppendError.text(of: faults)
-    case .conflict(let conflicts): AppendError.text(of: conflicts.flatMap(\.faults))
-    case .staleHead(let expected, let actual):
-      "the log ends at seq \(actual), expected \(expected): read what was added, and append again"
-    case .torn(let tail): tail.fault.rendered()
-    case .locked(let path): "another process is appending to \(path): try again"
-    case .storage(let error): error.description
-    case .unconfirmed(let outcome, let error):
-      """
-      \(error): the batch is in the log, which now ends at seq \(outcome.head), but a loss of \
-      power could undo it; append it again to make sure
-      """
-    }
-  }
-
-  private static func text(of faults: [Fault]) -> String {
-    faults.map { $0.rendered() }.joined(separator: "\n")
-  }
-}

@@ -15,7 +15,8 @@ struct Identities {
     for record in log.records where sources.contains(Citation(record.event.source)) {
       guard let key = Identities.key(record.event, vocabulary) else { continue }
       let side = Conflict.Side(
-        origin: record.origin, seq: record.seq, body: record.event.canonicalValue().canonicalBytes)
+        origin: record.origin, seq: record.seq, body: record.event.canonicalValue().canonicalBytes,
+        line: record.canonicalLine())
       known[key] = (side, record.seq)
     }
     for entry in batch.entries {
@@ -24,7 +25,7 @@ struct Identities {
         added.append(entry)
         continue
       }
-      let offered = Conflict.Side(origin: entry.origin, seq: nil, body: body)
+      let offered = Conflict.Side(origin: entry.origin, seq: nil, body: body, line: body)
       if let (side, seq) = known[key] {
         if side.body == body {
           repeats.append(AppendOutcome.Repeat(origin: entry.origin, seq: seq))

@@ -102,6 +102,7 @@ struct AppendTests {
     #expect(faults.map(\.line) == [2, 2])
     #expect(faults[0].message.contains("seq 2"))
     #expect(faults.map { $0.source[$0.column - 1] } == Array("21".utf8))
+    #expect(faults[1].source == (try read().line(2)))
     #expect(try read().size == 2)
   }
 
@@ -240,25 +241,5 @@ struct AppendTests {
       return
     }
     #expect(system.description == "cannot open /nowhere: No such file or directory")
-  }
-}
-
-@Suite("Append, in words")
-struct AppendErrorTests {
-  @Test("Each refusal says what is wrong and what to do")
-  func texts() {
-    let system = SystemError(.rename, "Events/a", 28)
-    let outcome = AppendOutcome(
-      added: 2..<3, repeats: [], head: 2, root: MerkleTree().root, isDryRun: false)
-    let tail = TornTail(file: "Events/a", line: 2, offset: 10, bytes: [0x7B])
-    let texts: [(AppendError, String)] = [
-      (.staleHead(expected: 1, actual: 2), "the log ends at seq 2, expected 1"),
-      (.torn(tail), "`ccm repair`"),
-      (.locked(path: "Events"), "another process is appending to Events"),
-      (.storage(system), "cannot rename Events/a: No space left on device"),
-      (.unconfirmed(outcome, system), "append it again to make sure"),
-      (.faults([Fault(file: "a", message: "one"), Fault(file: "b", message: "two")]), "two"),
-    ]
-    for (error, text) in texts { #expect(error.description.contains(text)) }
   }
 }
