@@ -1,0 +1,109 @@
+/// The folder that holds the segments of a log.
+///
+///     let log = try LogFolder("Events").read(vocabulary: vocabulary)
+///     log.isWhole ? log.records : []
+package struct LogFolder: Sendable {
+  package let path: String
+  /// The folder as faults name it.
+  package let name: String
+  package let fileSystem: any FileSystem
+
+  /// - Parameter name: the folder as faults should name it, where that is not its path.
+  package init(
+    _ path: String, name: String? = nil, fileSystem: any FileSystem = LocalFileSystem()
+  ) {
+    self.path = path
+    self.name = name ?? path
+    self.fileSystem = fileSystem
+  }
+
+  /// Reads the whole log. Takes no lock: an append puts whole batches in place, so that what is
+  /// read is the log before or after it.
+  ///
+  /// What is wrong with the log stands in the result; thrown is only what keeps it from being
+  /// read. A folder without segments holds the log of size 0.
+  package func read(vocabulary: Vocabulary) throws(SystemError) -> LogContents {
+    var scanner = LogScanner(vocabulary: vocabulary)
+    let (segments, strangers) = try files()
+    for (index, segment) in segments.enumerated() {
+      let fileName = segment.description
+      let bytes = try fileSystem.contents(of: path(of: fileName))
+      scanner.scan(
+        bytes, name: segment, file: shown(fileName), isLast: index == segments.count - 1)
+    }
+    for stranger in strangers { scanner.stranger(shown(stranger)) }
+    return scanner.contents
+  }
+
+  /// What stands in the folder, in the order of names; names that start with a dot are left out.
+  func files() throws(SystemError) -> (segments: [SegmentName], strangers: [String]) {
+    var segments: [SegmentName] = []
+    var strangers: [String] = []
+    for name in try fileSystem.names(in: path).sorted(by: LogFolder.precedes)
+    where !name.utf8.starts(with: ".".utf8) {
+      if let segment = SegmentName(name), try fileSystem.status(of: path(of: name)).kind == .file {
+        segments.append(segment)
+      } else {
+        strangers.append(name)
+      }
+    }
+    return (segments, strangers)
+  }
+
+  func path(of fileName: String) -> String { path + "/" + fileName }
+
+  func shown(_ fileName: String) -> String { name + "/" + fileName }
+
+  private static func precedes(_ a: String, _ b: String) -> Bool {
+    a.utf8.lexicographicallyPrecedes(b.utf8)
+  }
+}
+
+// What only those do who hold the lock.
+extension LogFolder {
+  /// The folder itself, for its lock and for flushing it.
+  func open() throws(SystemError) -> OpenFile {
+    try OpenFile(path, for: .folder, in: fileSystem)
+  }
+
+  /// Gives a file these lines, in place of what it held: all of it, or on an error nothing.
+  func put(_ lines: [[UInt8]], as fileName: String) throws(SystemError) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(lines.reduce(0) { $0 + $1.count + 1 })
+    for line in lines {
+      bytes += line
+      bytes.append(0x0A)
+    }
+    try put(bytes, as: fileName)
+  }
+
+  /// Gives a file these bytes, in place of what it held: all of them, or on an error nothing.
+  ///
+  /// The folder is not flushed; until it is, a crash may bring back what the file held.
+  func put(_ bytes: [UInt8], as fileName: String) throws(SystemError) {
+    let temporary = path(of: LogFolder.temporaryPrefix + fileName)
+    do throws(SystemError) {
+      try write(bytes, to: temporary)
+      try fileSystem.rename(temporary, to: path(of: fileName))
+    } catch {
+      do throws(SystemError) { try fileSystem.remove(temporary) } catch {}
+      throw error
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    let file = try OpenFile(path, for: .creating, in: fileSystem)
+    try file.write(bytes)
+    try file.synchronize()
+  }
+
+  /// Removes what an append that crashed has left behind.
+  func removeLeftovers() throws(SystemError) {
+    for name in try fileSystem.names(in: path)
+    where name.utf8.starts(with: LogFolder.temporaryPrefix.utf8) {
+      try fileSystem.remove(path(of: name))
+    }
+  }
+
+  static let temporaryPrefix = ".append-"
+}

@@ -1,0 +1,27 @@
+/// The segment a batch goes to, and what stands in it already.
+struct Placement {
+  var segment: SegmentName
+  /// The segment as the user would name it.
+  var file: String
+  /// The segment's lines so far.
+  var before: [[UInt8]]
+
+  /// Goes on with the last segment, unless the accession is another one or the segment would
+  /// outgrow its limit.
+  init(
+    of entries: [Batch.Entry], as accession: Accession?, after log: LogContents,
+    shown: (String) -> String
+  ) {
+    if let last = log.segments.last, accession ?? last.name.accession == last.name.accession,
+      last.byteCount < Append.segmentBytes
+    {
+      segment = last.name
+      before = Array(log.lines.suffix(last.count))
+    } else {
+      let accession = accession ?? log.segments.last?.name.accession ?? .unnamed
+      segment = SegmentName(firstSeq: log.size + 1, accession: accession)
+      before = []
+    }
+    file = shown(segment.description)
+  }
+}

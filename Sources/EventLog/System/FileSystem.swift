@@ -1,0 +1,64 @@
+/// Every system call the log needs, behind one layer that tests can make fail.
+///
+/// One call here is one call of the system, except that interrupted calls are repeated.
+package protocol FileSystem: Sendable {
+  /// Opens a file or folder.
+  func open(_ path: String, for purpose: OpenPurpose) throws(SystemError) -> Descriptor
+  /// Closes what was opened; an error in doing so cannot be acted upon.
+  func close(_ descriptor: Descriptor)
+  /// The next bytes, at most so many; none at the end of the file.
+  func read(_ descriptor: Descriptor, atMost count: Int) throws(SystemError) -> [UInt8]
+  /// Writes a beginning of the bytes and says how long it was.
+  func write(_ descriptor: Descriptor, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int
+  /// Returns once the file's or folder's content is on the disk.
+  func synchronize(_ descriptor: Descriptor) throws(SystemError)
+  /// Takes the exclusive lock, held until the descriptor is closed; false when another holds it.
+  func lock(_ descriptor: Descriptor) throws(SystemError) -> Bool
+  /// Gives a file another name, in place of the one that had it.
+  func rename(_ path: String, to newPath: String) throws(SystemError)
+  /// Takes a file's name away.
+  func remove(_ path: String) throws(SystemError)
+  /// Makes a folder in one that exists.
+  func makeFolder(_ path: String) throws(SystemError)
+  /// The names in a folder, `.` and `..` left out, in no particular order.
+  func names(in path: String) throws(SystemError) -> [String]
+  /// What stands under a path.
+  func status(of path: String) throws(SystemError) -> FileStatus
+  /// Waits.
+  func pause(milliseconds: Int)
+}
+
+/// What a file is opened for.
+package enum OpenPurpose: Sendable {
+  /// Reading an existing file.
+  case reading
+  /// Locking or flushing a folder.
+  case folder
+  /// Writing a file that must not exist yet.
+  case creating
+}
+
+/// An open file or folder, and the path it was opened by.
+package struct Descriptor: Sendable {
+  package var number: Int32
+  package var path: String
+
+  package init(number: Int32, path: String) {
+    self.number = number
+    self.path = path
+  }
+}
+
+/// What stands under a path; symbolic links are followed.
+package struct FileStatus: Sendable, Hashable {
+  package enum Kind: Sendable { case file, folder, other }
+
+  package var kind: Kind
+  /// In bytes.
+  package var size: Int
+
+  package init(kind: Kind, size: Int) {
+    self.kind = kind
+    self.size = size
+  }
+}

@@ -1,0 +1,153 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The machine's own files.
+package struct LocalFileSystem: FileSystem {
+  package init() {}
+
+  package func open(_ path: String, for purpose: OpenPurpose) throws(SystemError) -> Descriptor {
+    let flags =
+      switch purpose {
+      // Without blocking, lest a pipe with no writer hold us up.
+      case .reading: O_RDONLY | O_CLOEXEC | O_NONBLOCK
+      case .folder: O_RDONLY | O_CLOEXEC | O_DIRECTORY
+      case .creating: O_WRONLY | O_CLOEXEC | O_CREAT | O_EXCL
+      }
+    let operation: SystemError.Operation = purpose == .creating ? .create : .open
+    let number = try repeating(operation, path) { unsafe openFile(path, flags, 0o666) }
+    return Descriptor(number: number, path: path)
+  }
+
+  package func close(_ descriptor: Descriptor) {
+    closeFile(descriptor.number)
+  }
+
+  package func read(
+    _ descriptor: Descriptor, atMost count: Int
+  ) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      do throws(SystemError) {
+        filled = try repeating(.read, descriptor.path) {
+          unsafe readFile(descriptor.number, buffer.baseAddress, count)
+        }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  package func write(
+    _ descriptor: Descriptor, _ bytes: ArraySlice<UInt8>
+  ) throws(SystemError) -> Int {
+    try repeating(.write, descriptor.path) {
+      unsafe bytes.withUnsafeBytes { buffer in
+        unsafe writeFile(descriptor.number, buffer.baseAddress, buffer.count)
+      }
+    }
+  }
+
+  package func synchronize(_ descriptor: Descriptor) throws(SystemError) {
+    _ = try repeating(.synchronize, descriptor.path) { fsync(descriptor.number) }
+  }
+
+  package func lock(_ descriptor: Descriptor) throws(SystemError) -> Bool {
+    do throws(SystemError) {
+      _ = try repeating(.lock, descriptor.path) { flock(descriptor.number, LOCK_EX | LOCK_NB) }
+      return true
+    } catch {
+      if error.number == EWOULDBLOCK { return false }
+      throw error
+    }
+  }
+
+  package func rename(_ path: String, to newPath: String) throws(SystemError) {
+    _ = try repeating(.rename, path) { unsafe renameFile(path, newPath) }
+  }
+
+  package func remove(_ path: String) throws(SystemError) {
+    _ = try repeating(.remove, path) { unsafe unlink(path) }
+  }
+
+  package func makeFolder(_ path: String) throws(SystemError) {
+    _ = try repeating(.createFolder, path) { unsafe mkdir(path, 0o777) }
+  }
+
+  package func names(in path: String) throws(SystemError) -> [String] {
+    guard let folder = unsafe opendir(path) else { throw SystemError(.list, path, errno) }
+    defer { unsafe _ = closedir(folder) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let entry = unsafe readdir(folder) else {
+        if errno != 0 { throw SystemError(.list, path, errno) }
+        return names
+      }
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+  }
+
+  package func status(of path: String) throws(SystemError) -> FileStatus {
+    var status = stat()
+    _ = try repeating(.inspect, path) { unsafe stat(path, &status) }
+    let kind: FileStatus.Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    return FileStatus(kind: kind, size: Int(status.st_size))
+  }
+
+  package func pause(milliseconds: Int) {
+    var time = timespec(
+      tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+    unsafe _ = nanosleep(&time, nil)
+  }
+
+  /// Calls again as long as a signal interrupts; a negative answer is an error.
+  private func repeating<Answer: SignedInteger>(
+    _ operation: SystemError.Operation, _ path: String, _ call: () -> Answer
+  ) throws(SystemError) -> Answer {
+    while true {
+      let answer = call()
+      if answer >= 0 { return answer }
+      let number = errno
+      if number != EINTR { throw SystemError(operation, path, number) }
+    }
+  }
+}
+
+// The system's functions under names that the methods above do not hide.
+
+private func openFile(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -> Int32 {
+  unsafe open(path, flags, mode)
+}
+
+private func closeFile(_ descriptor: Int32) {
+  // Not repeated when interrupted: the descriptor is gone all the same.
+  _ = close(descriptor)
+}
+
+private func readFile(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int
+{
+  unsafe read(descriptor, buffer, count)
+}
+
+private func writeFile(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  unsafe write(descriptor, buffer, count)
+}
+
+private func renameFile(_ path: UnsafePointer<CChar>, _ newPath: UnsafePointer<CChar>) -> Int32 {
+  unsafe rename(path, newPath)
+}

@@ -1,0 +1,54 @@
+/// The one owner of an open descriptor: closed, and its lock let go, when this ends.
+package struct OpenFile: ~Copyable {
+  private let system: any FileSystem
+  private let descriptor: Descriptor
+
+  package init(
+    _ path: String, for purpose: OpenPurpose, in system: any FileSystem
+  ) throws(SystemError) {
+    self.system = system
+    descriptor = try system.open(path, for: purpose)
+  }
+
+  deinit { system.close(descriptor) }
+
+  /// Everything from here to the end.
+  package borrowing func readToEnd() throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let chunk = try system.read(descriptor, atMost: 1 << 18)
+      if chunk.isEmpty { return bytes }
+      bytes += chunk
+    }
+  }
+
+  /// Writes all of the bytes, in as many calls as it takes.
+  package borrowing func write(_ bytes: [UInt8]) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty { rest = rest.dropFirst(try system.write(descriptor, rest)) }
+  }
+
+  /// Returns once the content is on the disk.
+  package borrowing func synchronize() throws(SystemError) {
+    try system.synchronize(descriptor)
+  }
+
+  /// Takes the exclusive lock, trying again for so long; false when it stays with another.
+  package borrowing func lock(waitMilliseconds: Int) throws(SystemError) -> Bool {
+    let step = 10
+    var left = waitMilliseconds
+    while !(try system.lock(descriptor)) {
+      if left <= 0 { return false }
+      system.pause(milliseconds: min(step, left))
+      left -= step
+    }
+    return true
+  }
+}
+
+extension FileSystem {
+  /// All the bytes of a file.
+  package func contents(of path: String) throws(SystemError) -> [UInt8] {
+    try OpenFile(path, for: .reading, in: self).readToEnd()
+  }
+}
