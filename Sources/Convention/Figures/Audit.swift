@@ -157,3 +157,18 @@ private struct Auditor {
     }
   }
 }
+
+extension Audit {
+  /// What the audit rests on.
+  package func grounds(root: String) -> Grounds {
+    Grounds(Basis(asOf: asOf, knownBy: knownBy, at: size, auditing: document.id), root: root)
+  }
+}
+
+extension FigureBook {
+  /// The documents that print figures, in the order in which their figures were recorded.
+  package var documents: [String] {
+    var seen: Set<String> = []
+    return figures.map(\.document).filter { seen.insert($0).inserted }
+  }
+}

@@ -75,3 +75,13 @@ extension Measure {
     }
   }
 }
+
+extension Ledger {
+  /// The near misses of a figure whose value the audit does not reproduce, on all the log knows.
+  package func nearMisses(_ entry: AuditEntry, at size: Int) -> [NearMiss] {
+    guard let measure = entry.measure, entry.matchesValue != .yes else { return [] }
+    let basis = Basis(
+      asOf: entry.asOf, knownBy: Ledger.farFuture, at: size, auditing: entry.figure.document)
+    return state(basis).nearMisses(entry.figure, measure)
+  }
+}
