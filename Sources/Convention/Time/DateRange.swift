@@ -50,12 +50,30 @@ package struct DateRange: Sendable, Hashable {
     return DateRange(earliest: start, latest: end)
   }
 
+  /// The days from the earliest of either to the latest of either.
+  package func hull(_ other: DateRange) -> DateRange {
+    func both(_ a: Day?, _ b: Day?, _ pick: (Day, Day) -> Day) -> Day? {
+      if let a, let b { pick(a, b) } else { nil }
+    }
+    return DateRange(
+      earliest: both(earliest, other.earliest, min), latest: both(latest, other.latest, max))
+  }
+
   /// Whether it happened on that day at the latest.
   ///
   /// Days are inclusive: something that certainly happened on the day itself answers yes.
   package func isBefore(_ day: Day) -> Truth {
     if let latest, latest <= day { return .yes }
     if let earliest, earliest > day { return .no }
+    return .maybe
+  }
+
+  /// Whether it happened on the day of the other at the latest, where neither depends on the other.
+  ///
+  /// This is how something done compares with its due day: a due day is still in time.
+  package func isBefore(_ other: DateRange) -> Truth {
+    if let latest, let start = other.earliest, latest <= start { return .yes }
+    if let earliest, let end = other.latest, earliest > end { return .no }
     return .maybe
   }
 }

@@ -19,8 +19,9 @@ package struct Append: Sendable {
   /// How long to wait for another process that appends.
   package var lockWaitMilliseconds = 2000
 
-  /// A segment grows up to this size; a batch is never divided.
-  package static let segmentBytes = 4 << 20
+  /// The size at which a segment is full: 4 MiB. A batch is never divided.
+  package var segmentBytes = 4 << 20
+
   /// How far the log's last line may lie ahead of the clock.
   package static let aheadSeconds: Int64 = 86_400
 
@@ -56,7 +57,7 @@ package struct Append: Sendable {
     let faults = early + check(log, entries)
     if !faults.isEmpty { throw .faults(faults) }
 
-    let place = Placement(of: entries, as: accession, after: log, shown: folder.shown)
+    let place = Placement(of: self, after: log, shown: folder.shown)
     let lines = try encode(entries, recorded: recorded, at: place, after: log, vocabulary)
     var tree = MerkleTree(log.lines)
     for line in lines { tree.append(line) }

@@ -71,7 +71,10 @@ struct LogScanner {
   private mutating func check(_ record: Record, line: [UInt8], expectedSeq: Int) {
     let origin = record.origin
     let canonicalFault = record.canonicalFault(in: line)
-    if let canonicalFault { report(canonicalFault) }
+    if var fault = canonicalFault {
+      fault.message += "; restore the file, and change the log by `ccm append` alone"
+      report(fault)
+    }
     // Where the members stand is known in the canonical form alone: {"seq":1,"recorded":"...",
     let seqLength = String(record.seq).utf8.count
     let seqColumn = canonicalFault == nil ? 8 : 0

@@ -8,18 +8,17 @@ struct Placement {
 
   /// Goes on with the last segment, unless the accession is another one or the segment would
   /// outgrow its limit.
-  init(
-    of entries: [Batch.Entry], as accession: Accession?, after log: LogContents,
-    shown: (String) -> String
-  ) {
+  init(of request: Append, after log: LogContents, shown: (String) -> String) {
+    let accession = request.accession
     if let last = log.segments.last, accession ?? last.name.accession == last.name.accession,
-      last.byteCount < Append.segmentBytes
+      last.byteCount < request.segmentBytes
     {
       segment = last.name
       before = Array(log.lines.suffix(last.count))
     } else {
-      let accession = accession ?? log.segments.last?.name.accession ?? .unnamed
-      segment = SegmentName(firstSeq: log.size + 1, accession: accession)
+      segment = SegmentName(
+        firstSeq: log.size + 1,
+        accession: accession ?? log.segments.last?.name.accession ?? .unnamed)
       before = []
     }
     file = shown(segment.description)
