@@ -86,7 +86,10 @@ struct Call {
   }
 
   /// The day "now" falls on: `--today`, or the clock's.
-  func today() throws(Stop) -> Day { try day("today") ?? now().day }
+  func today() throws(Stop) -> Day {
+    if let pinned = try day("today") { return pinned }
+    return try now().day
+  }
 
   /// The moment lines are recorded at: the clock's, or noon of `--today`.
   func now() throws(Stop) -> Instant {

@@ -62,8 +62,9 @@ extension Call {
       throw .usage("--at \(size) lies beyond the log's \(open.contents.size) lines")
     }
     let today = try today()
-    let basis = Basis(
-      asOf: try asOf ?? day("as-of") ?? today, knownBy: try day("known-by") ?? today, at: size)
+    let named = try day("as-of")
+    let knownBy = try day("known-by")
+    let basis = Basis(asOf: asOf ?? named ?? today, knownBy: knownBy ?? today, at: size)
     let ledger =
       size == open.contents.size
       ? open.ledger : Ledger(Array(open.contents.records.prefix(size)))

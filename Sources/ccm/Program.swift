@@ -2,10 +2,12 @@ import Convention
 
 /// The program: finds the command and runs it.
 enum Program {
-  static let commands: [any Command.Type] = [
-    StateCommand.self, MeasureCommand.self, AuditCommand.self, ExplainCommand.self,
-    AppendCommand.self, ValidateCommand.self, VerifyCommand.self, RepairCommand.self,
-  ]
+  static var commands: [any Command.Type] {
+    [
+      StateCommand.self, MeasureCommand.self, AuditCommand.self, ExplainCommand.self,
+      AppendCommand.self, ValidateCommand.self, VerifyCommand.self, RepairCommand.self,
+    ]
+  }
 
   static func run(arguments: [String], environment: [String: String]) -> ExitCode {
     do throws(Stop) {

@@ -40,11 +40,11 @@ package enum Article7 {
   ///   - year: the year covered, 1 to 9998.
   ///   - reading: who counts as having to report.
   ///   - entryIntoForce: for that State; nil for one that has not consented to be bound.
-  ///   - initialReceived: when the initial report arrived; nil where none is known.
+  ///   - hasReported: whether its initial report had been received by the due day.
   ///   - withdrawn: when a withdrawal takes effect; nil without one.
   package static func isAnnualExpected(
     covering year: Int, reading: AnnualReading = .obliged, entryIntoForce: DateRange?,
-    initialReceived: DateRange?, withdrawn: DateRange? = nil
+    hasReported: Truth, withdrawn: DateRange? = nil
   ) -> Truth {
     guard let entryIntoForce else { return .no }
     let due = annualDue(covering: year)
@@ -53,7 +53,7 @@ package enum Article7 {
     let initialDue = entryIntoForce.map(initialDue(entryIntoForce:))
     return switch reading {
     case .obliged: isInForce && initialDue.isBefore(Day.date(year, 12, 31))
-    case .initialSubmitted: isInForce && (initialReceived?.isBefore(due) ?? .no)
+    case .initialSubmitted: isInForce && hasReported
     case .initialOrAnnual: isInForce && initialDue.isBefore(due)
     }
   }
@@ -89,6 +89,6 @@ package enum Article7 {
     covering year: Int, entryIntoForce: DateRange?, withdrawn: DateRange? = nil
   ) -> Truth {
     !isAnnualExpected(
-      covering: year, entryIntoForce: entryIntoForce, initialReceived: nil, withdrawn: withdrawn)
+      covering: year, entryIntoForce: entryIntoForce, hasReported: .no, withdrawn: withdrawn)
   }
 }

@@ -45,10 +45,10 @@ struct Precedence {
     switch event.type {
     case .treatySigned:
       return date.latest < Article15.opened
-        || (date.earliest.map { $0 >= Article17.conventionEntryIntoForce } ?? false)
+        || (date.earliest.map { $0 >= Article17.treatyInForce } ?? false)
     case .treatyRatified, .treatyAccepted, .treatyApproved, .treatyAcceded:
       return date.latest < Article15.opened
-    case .reportSubmitted: return date.latest < Article17.conventionEntryIntoForce
+    case .reportSubmitted: return date.latest < Article17.treatyInForce
     default: return false
     }
   }

@@ -1,7 +1,7 @@
 import EventLog
 
 extension MeasureDefinition {
-  private static let readings = Article7.Reading.allCases.map(\.rawValue)
+  private static let readings = AnnualReading.allCases.map(\.rawValue)
   private static let year = Parameter("year", .year, required: true)
   private static let reading = Parameter("reading", .word(readings))
 
@@ -185,8 +185,8 @@ extension ConventionState {
     }
   }
 
-  fileprivate func annual(_ measure: Measure) -> (year: Int, reading: Article7.Reading) {
-    let reading = measure.word("reading").flatMap { Article7.Reading(rawValue: $0) } ?? .obliged
+  fileprivate func annual(_ measure: Measure) -> (year: Int, reading: AnnualReading) {
+    let reading = measure.word("reading").flatMap { AnnualReading(rawValue: $0) } ?? .obliged
     return (measure.year("year") ?? 0, reading)
   }
 }

@@ -7,18 +7,18 @@ package struct Glossary: Sendable {
     package let term: String
     package let group: String?
     package let status: String?
-    package let reading: Article7.Reading?
+    package let reading: AnnualReading?
   }
 
   package internal(set) var entries: [Entry] = []
 
   /// Which States the document expects an annual report from; ours where it does not say.
-  package var reading: Article7.Reading { entries.compactMap(\.reading).last ?? .obliged }
+  package var reading: AnnualReading { entries.compactMap(\.reading).last ?? .obliged }
 
   mutating func add(_ data: JSONValue) {
     entries.append(
       Entry(
         term: data.text("term"), group: data["group"]?.string, status: data["status"]?.string,
-        reading: data["reading"]?.string.flatMap { Article7.Reading(rawValue: $0) }))
+        reading: data["reading"]?.string.flatMap { AnnualReading(rawValue: $0) }))
   }
 }

@@ -10,7 +10,7 @@ extension StateRecord {
   }
 
   /// The kind of consent to be bound: `ratification`, `acceptance`, `approval`, `accession`.
-  package var consentKind: Article16.Consent? {
+  package var consentKind: ConsentKind? {
     switch consent?.type {
     case .treatyRatified: .ratification
     case .treatyAccepted: .acceptance
@@ -22,30 +22,30 @@ extension StateRecord {
 
   /// The day the Convention enters into force for it. The corresponding provision is Article 17.
   package var entryIntoForce: DateRange? {
-    consent?.range.map { Article17.entryIntoForce(deposited: $0) }
+    consent?.range.map(Article17.entryIntoForce(deposited:))
   }
 
   /// The day its withdrawal takes effect. The corresponding provision is Article 20(3).
   package var withdrawalEffect: DateRange? {
-    withdrawal?.range.map { Article20.effective(received: $0) }
+    withdrawal?.range.map(Article20.effective(received:))
   }
 
   /// Depositary facts are complete by nature: without one the answer is no.
-  private func happened(_ range: DateRange?, by day: Day) -> Truth {
-    range.map { $0.isBefore(day) } ?? .no
+  package func hasConsented(by day: Day) -> Truth { consent?.range.isBefore(day) ?? .no }
+  package func hasSigned(by day: Day) -> Truth { signature?.range.isBefore(day) ?? .no }
+  package func hasWithdrawn(by day: Day) -> Truth {
+    Article20.hasWithdrawn(on: day, withdrawn: withdrawalEffect)
   }
-
-  package func hasConsented(by day: Day) -> Truth { happened(consent?.range, by: day) }
-  package func hasSigned(by day: Day) -> Truth { happened(signature?.range, by: day) }
-  package func hasWithdrawn(by day: Day) -> Truth { happened(withdrawalEffect, by: day) }
 
   /// Has consented to be bound and has not withdrawn, whether or not the Convention is in force
   /// for it: what reports mostly call a State party.
-  package func isParty(on day: Day) -> Truth { hasConsented(by: day) && !hasWithdrawn(by: day) }
+  package func isParty(on day: Day) -> Truth {
+    Article20.isParty(on: day, deposited: consent?.range, withdrawn: withdrawalEffect)
+  }
 
   /// The Convention is in force for it.
   package func isInForce(on day: Day) -> Truth {
-    happened(entryIntoForce, by: day) && !hasWithdrawn(by: day)
+    Article17.isInForce(on: day, entryIntoForce: entryIntoForce, withdrawn: withdrawalEffect)
   }
 
   /// Has signed and not consented since; a State that withdrew is not a signatory again.

@@ -17,19 +17,14 @@ extension StateRecord {
 
   /// When the initial report falls due. The corresponding provision is Article 7(1).
   package var initialDue: DateRange? {
-    entryIntoForce.map { $0.map { Article7.initialDue(entryIntoForce: $0) } }
+    entryIntoForce.map { $0.map(Article7.initialDue(entryIntoForce:)) }
   }
 
   /// Whether its initial report was due on a day at the latest; duties end with withdrawal.
   package func isInitialDue(by day: Day) -> Truth {
     guard let initialDue else { return .no }
-    return initialDue.isBefore(day) && !lapsed(initialDue)
-  }
-
-  /// Whether a duty falling due then had lapsed by withdrawal. Article 20: duties due before stay.
-  private func lapsed(_ due: DateRange) -> Truth {
-    guard let withdrawalEffect, let latest = due.latest else { return .no }
-    return withdrawalEffect.isBefore(latest)
+    return initialDue.isBefore(day)
+      && !Article20.hasLapsed(on: day, due: initialDue, withdrawn: withdrawalEffect)
   }
 
   /// Whether its initial report had been received by the end of a day.
@@ -58,14 +53,11 @@ extension StateRecord {
   }
 
   /// Whether it owes an annual report covering a year, under a reading of Article 7(2).
-  package func owesAnnual(_ year: Int, reading: Article7.Reading) -> Truth {
-    guard let due = Day(year + 1, 4, 30), let newYear = Day(year + 1, 1, 1) else { return .no }
-    let bound = isInForce(on: due)
-    switch reading {
-    case .obliged: return bound && isInitialDue(by: newYear - 1)
-    case .initialSubmitted: return bound && hasSubmittedInitial(by: newYear - 1)
-    case .initialOrAnnual: return bound && isInitialDue(by: due)
-    }
+  package func owesAnnual(_ year: Int, reading: AnnualReading) -> Truth {
+    Article7.isAnnualExpected(
+      covering: year, reading: reading, entryIntoForce: entryIntoForce,
+      hasReported: hasSubmittedInitial(by: Article7.annualDue(covering: year)),
+      withdrawn: withdrawalEffect)
   }
 
   /// The lines an answer about the initial report rests on.

@@ -83,7 +83,8 @@ import Testing
     let answers = try [AnnualReading.obliged, .initialSubmitted, .initialOrAnnual].map {
       Article7.isAnnualExpected(
         covering: 2011, reading: $0, entryIntoForce: try range(ifAny: state.entry),
-        initialReceived: try range(ifAny: state.received),
+        hasReported: try range(ifAny: state.received)?
+          .isBefore(Article7.annualDue(covering: 2011)) ?? .no,
         withdrawn: try range(ifAny: state.withdrawn))
     }
     #expect(answers == state.expected)
