@@ -1,1 +1,5 @@
-import Rendering
+import Foundation
+
+let code = Program.run(
+  arguments: Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
+exit(code.rawValue)

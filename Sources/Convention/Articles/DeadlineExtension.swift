@@ -1,0 +1,82 @@
+package import EventLog
+
+/// A request for more time, and what the meeting made of it.
+///
+/// Asked is not granted: only a decision moves a deadline. The new date and the length are kept as
+/// printed; where a document prints both and they disagree, the date is the decision and the length
+/// describes it.
+///
+/// The corresponding provision is Article 3(3) to (5) and Article 4(5) to (8).
+package struct DeadlineExtension: Sendable, Hashable {
+  /// What has become of a request.
+  package enum Outcome: Sendable, Hashable {
+    /// Asked, and not decided.
+    case pending
+    /// Decided, and no time given.
+    case refused(on: DateRange)
+    /// Decided: until a date, for a number of months, both, or for a length nobody printed.
+    case granted(on: DateRange, until: DateRange?, months: Int?)
+  }
+
+  /// When the request was submitted; nil where it is not known.
+  package let requested: DateRange?
+
+  /// What has become of it.
+  package let outcome: Outcome
+
+  package init(requested: DateRange?, outcome: Outcome) {
+    self.requested = requested
+    self.outcome = outcome
+  }
+
+  /// Months between the last day of a request and the meeting that considers it. Article 3(5) and
+  /// Article 4(6).
+  package static let noticeMonths = 9
+
+  /// The last day to ask for more time: nine months before the last meeting that opens before the
+  /// deadline; nil where no such meeting is known.
+  ///
+  ///     // a deadline of 2020-08-01 and meetings that open on 2018-09-03 and 2019-09-02
+  ///     DeadlineExtension.requestDue(deadline: deadline, openings: openings)   // 2018-12-02
+  ///
+  /// A deadline beyond the last meeting known may see another one before it, and then a later day
+  /// to ask.
+  ///
+  /// The corresponding provision is Article 3(5) and Article 4(6).
+  ///
+  /// - Parameters:
+  ///   - deadline: the deadline that is to be extended.
+  ///   - openings: the first days of the meetings and review conferences, in any order.
+  package static func requestDue(deadline: Day, openings: [Day]) -> Day? {
+    openings.filter { $0 < deadline }.max()?.adding(months: -noticeMonths)
+  }
+
+  /// The deadline that follows from the one before it: the same where no time was given.
+  ///
+  /// Where a grant prints neither date nor length, all days up to the longest one allowed remain
+  /// possible.
+  ///
+  /// The corresponding provision is Article 3(3) and (5) and Article 4(5), (7) and (8).
+  package func due(after old: DateRange, longestYears: Int) -> DateRange {
+    guard case .granted(_, let until, let months) = outcome else { return old }
+    if let until { return until }
+    if let months { return old.map { $0.adding(months: months) } }
+    return DateRange(
+      earliest: old.earliest, latest: old.latest?.adding(years: longestYears))
+  }
+
+  /// What is wrong with a grant; nil where nothing certainly is.
+  ///
+  /// The corresponding provision is Article 3(3) and Article 4(5) and (8).
+  package func irregularity(after old: DateRange, longestYears: Int) -> String? {
+    guard case .granted = outcome else { return nil }
+    let new = due(after: old, longestYears: longestYears)
+    if let end = old.latest?.adding(years: longestYears), new.isBefore(end) == .no {
+      return "extended to \(new), more than \(longestYears) years beyond \(old)"
+    }
+    if let start = old.earliest, new.isBefore(start) == .yes {
+      return "extended to \(new), which is no later than \(old)"
+    }
+    return nil
+  }
+}

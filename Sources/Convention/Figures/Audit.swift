@@ -1,0 +1,174 @@
+package import EventLog
+
+/// Every figure of a document against the log.
+package struct Audit: Sendable {
+  package let document: Document
+  package let asOf: Day
+  package let knownBy: Day
+  package let size: Int
+  /// In the order of the log.
+  package let entries: [AuditEntry]
+
+  package var withoutFinding: Int { entries.count(where: \.lacksFinding) }
+}
+
+extension Ledger {
+  /// A day after everything, for what is known by now.
+  static let farFuture = Day(number: .max)
+
+  /// Audits one document on the first `size` lines.
+  ///
+  /// - Returns: nil when the document prints no figures or has no cut-off.
+  /// - Complexity: two folds of the log, then linear in figures times States.
+  package func audit(_ id: String, book: FigureBook, at size: Int) -> Audit? {
+    guard let document = registers.documents[id], let main = document.parts.first else {
+      return nil
+    }
+    let cutoff = main.cutoff.latest
+    let figures = book.figures.filter { $0.document == id }
+    if figures.isEmpty { return nil }
+    var folds: [Day: ConventionState] = [:]
+    let hindsight = state(
+      Basis(asOf: cutoff, knownBy: Ledger.farFuture, at: size, auditing: id))
+    let auditor = Auditor(
+      ledger: self, book: book, document: document, hindsight: hindsight,
+      disputes: disputes(at: size, auditing: id))
+    let entries = figures.map { figure in
+      let known = (document.part(figure.part) ?? main).cutoff.latest
+      let fold =
+        folds[known]
+        ?? state(Basis(asOf: known, knownBy: known, at: size, auditing: id))
+      folds[known] = fold
+      return auditor.judge(figure, fold.on(figure.asOf ?? known))
+    }
+    return Audit(
+      document: document, asOf: cutoff, knownBy: cutoff, size: size, entries: entries)
+  }
+
+  /// Lines that dispute a fact, by the lines the fact rests on.
+  private func disputes(at size: Int, auditing: String) -> [Int: [Int]] {
+    let basis = Basis(
+      asOf: Ledger.farFuture, knownBy: Ledger.farFuture, at: size, auditing: auditing)
+    return facts(basis).reduce(into: [:]) { disputes, fact in
+      for seq in fact.seqs where !fact.disputing.isEmpty {
+        disputes[seq] = fact.disputing.map(\.seq)
+      }
+    }
+  }
+}
+
+/// Judges the figures of one document.
+private struct Auditor {
+  let ledger: Ledger
+  let book: FigureBook
+  let document: Document
+  let hindsight: ConventionState
+  let disputes: [Int: [Int]]
+
+  func judge(_ figure: Figure, _ state: ConventionState) -> AuditEntry {
+    let attached = book.measures[figure.id]
+    var problem: String?
+    var computed: Answer?
+    var later: Answer?
+    if let measure = attached?.measure {
+      do throws(MeasureError) {
+        computed = try measure.answer(state)
+        later = try measure.answer(hindsight.on(state.asOf))
+      } catch {
+        problem = error.message
+      }
+    }
+    let match = computed.map { Match(figure, $0) }
+    let laterMatch = later.map { Match(figure, $0) }
+    let conflicts = conflicts(figure)
+    let verdict = verdict(figure, match, computed, conflicts)
+    let isRevised = laterMatch?.overall == .no && match?.overall != .no
+    let (evidence, support) = grade(figure, attached?.measure, computed, later, verdict)
+    let finding = book.findings[figure.id]
+    func entry(_ finding: Finding?, stale: Finding?) -> AuditEntry {
+      AuditEntry(
+        figure: figure, measure: attached?.measure, measuredAt: attached?.seq, asOf: state.asOf,
+        computed: computed, hindsight: later, isRevised: isRevised, matchesValue: match?.value,
+        matchesStates: match?.states, added: match?.added ?? [], missing: match?.missing ?? [],
+        conflictsWith: conflicts,
+        disputed: Set((later?.seqs ?? []).flatMap { disputes[$0] ?? [] }).sorted(),
+        verdict: verdict, reason: verdict == .aggregate ? reason(figure) : nil,
+        evidence: evidence, support: support, finding: finding, staleFinding: stale,
+        problem: problem)
+    }
+    let bare = entry(nil, stale: nil)
+    guard let finding else { return bare }
+    return finding.explains(bare.pin) ? entry(finding, stale: nil) : entry(nil, stale: finding)
+  }
+
+  /// Figures with which a relation is broken, by id.
+  private func conflicts(_ figure: Figure) -> [String] {
+    let broken = (book.relations[figure.id] ?? []).filter { relation in
+      let others = relation.with.compactMap { book.byID[$0] }
+      return others.count == relation.with.count && relation.holds(figure, others) == .no
+    }
+    return Set(broken.flatMap(\.with)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private func verdict(
+    _ figure: Figure, _ match: Match?, _ answer: Answer?, _ conflicts: [String]
+  ) -> Verdict {
+    switch match?.overall {
+    case .yes:
+      // A zero that rests on absence is not proven by it.
+      let restsOnAbsence = figure.number == Fraction(0) && answer?.nature == .thematic
+      return restsOnAbsence ? .unrefuted : .reproduced
+    case .maybe: return .unrefuted
+    case .no: return .differs
+    case nil: return conflicts.isEmpty ? .aggregate : .inconsistent
+    }
+  }
+
+  private func grade(
+    _ figure: Figure, _ measure: Measure?, _ computed: Answer?, _ later: Answer?,
+    _ verdict: Verdict
+  ) -> (Evidence, Evidence.Support?) {
+    guard let measure, let computed, let later else {
+      // Its arithmetic adds up where a relation was checked and none is broken.
+      let isChecked = !(book.relations[figure.id] ?? []).isEmpty && verdict == .aggregate
+      return (isChecked ? .itself : .none, nil)
+    }
+    let grader = EvidenceGrader(ledger: ledger, document: document, uses: book.uses)
+    let counted: [StateCode]? =
+      switch computed.value {
+      case .states: computed.states
+      case .dates: figure.states ?? []
+      case .quantity: nil
+      }
+    let (evidence, support) = grader.grade(figure, measure, later, counted: counted)
+    return (evidence, support)
+  }
+
+  /// Why a bare number has no State-level facts behind it.
+  private func reason(_ figure: Figure) -> String {
+    if let reason = figure.reason { return reason }
+    if figure.isForecast { return "forecast" }
+    if figure.list == .elsewhere { return "list-elsewhere" }
+    switch figure.unit {
+    case "states": return "unnamed"
+    case "letters", "meetings", "workshops", "statements", "missions", "delegations":
+      return "outreach"
+    default: return "quantity"
+    }
+  }
+}
+
+extension Audit {
+  /// What the audit rests on.
+  package func grounds(root: String) -> Grounds {
+    Grounds(Basis(asOf: asOf, knownBy: knownBy, at: size, auditing: document.id), root: root)
+  }
+}
+
+extension FigureBook {
+  /// The documents that print figures, in the order in which their figures were recorded.
+  package var documents: [String] {
+    var seen: Set<String> = []
+    return figures.map(\.document).filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,72 @@
+import EventLog
+
+/// What a figure rests on, and how independent of the document that is.
+package enum Evidence: String, Sendable, CaseIterable {
+  /// Treaty facts and the articles alone, each with a witness outside the document.
+  case rule
+  /// Every State counted has a witness of another lineage, and the kind of fact is closed.
+  case independent
+  /// Other places of the document or of its lineage.
+  case report
+  /// Its own place only: its arithmetic adds up, nothing more.
+  case itself = "self"
+  case none
+
+  /// How many of the States counted have a witness of another lineage.
+  package struct Support: Sendable, Equatable {
+    package var independent: Int
+    package var of: Int
+    /// Whether the kind of fact is complete by nature or listed complete by another lineage.
+    package var closed: Bool
+  }
+}
+
+/// Grades what an answer rests on, seen from an audited document.
+struct EvidenceGrader {
+  let ledger: Ledger
+  let document: Document
+  /// How often each measure is used by figures of all documents.
+  let uses: [String: Int]
+
+  /// - Parameters:
+  ///   - answer: the measure on everything the log knows.
+  ///   - counted: the States the figure's answer counts; nil for a quantity, which rests on all.
+  func grade(
+    _ figure: Figure, _ measure: Measure, _ answer: Answer, counted: [StateCode]?
+  ) -> (Evidence, Evidence.Support) {
+    let groups: [Set<Int>] =
+      counted.map { $0.map { answer.seqsByState[$0] ?? [] } }
+      ?? answer.seqsByState.values.filter { !$0.isEmpty }
+    let closed = answer.nature == .rule
+    // A State no line names (a State that never signed) rests on the register, which is ours.
+    let independent = groups.count { group in
+      group.contains(where: isOutside) || (closed && group.isEmpty)
+    }
+    let support = Evidence.Support(independent: independent, of: groups.count, closed: closed)
+    if closed { return (independent == groups.count ? .rule : .report, support) }
+    if groups.allSatisfy(\.isEmpty) { return (.none, support) }
+    let isElsewhere = groups.allSatisfy { group in
+      group.contains { isOutside($0) || !isOwnPlace($0, figure) }
+    }
+    let servesOnePlace = measure.parts.contains { (uses[$0.key] ?? 0) < 2 }
+    return (isElsewhere && !servesOnePlace ? .report : .itself, support)
+  }
+
+  private func isOutside(_ seq: Int) -> Bool {
+    let source = ledger.events[seq - 1].source.document
+    return ledger.registers.documents[source].map { $0.lineage != document.lineage } ?? false
+  }
+
+  private func isOwnPlace(_ seq: Int, _ figure: Figure) -> Bool {
+    let source = ledger.events[seq - 1].source
+    return source.document == figure.document && figure.places.contains(source.at)
+  }
+}
+
+extension Measure {
+  /// What counts as one measure when asking whether it serves one place only: the name, and the
+  /// arguments that choose a topic.
+  var key: String {
+    [name, word("act"), word("stage"), word("meeting")].compactMap(\.self).joined(separator: " ")
+  }
+}

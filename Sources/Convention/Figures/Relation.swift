@@ -1,0 +1,100 @@
+import EventLog
+
+/// How a printed figure should hang together with others. Relations check what was printed, and so
+/// hold for figures without State-level facts too.
+package struct Relation: Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
+    /// The same value, and the same list.
+    case restates
+    /// The sum of the others.
+    case sumOf
+    /// The States of all the others together.
+    case unionOf
+    /// Some of each of the others' States.
+    case subsetOf
+    /// No State in common with the others.
+    case disjointWith
+    /// The first of the others less the rest.
+    case complementOf
+    /// The others are disjoint and together make it up.
+    case partitionOf
+    /// The first of the others as a percentage of the second.
+    case ratioOf
+    /// The first of the others is the opening figure, the rest came in; the figure is the closing.
+    case flow
+
+    package static let words = allCases.map(\.rawValue)
+  }
+
+  package let kind: Kind
+  package let with: [String]
+  package let seq: Int
+
+  init?(_ event: Event) {
+    guard event.type == .figureRelated, let kind = Kind(rawValue: event.data.text("relation"))
+    else { return nil }
+    self.kind = kind
+    with = event.data.texts("with")
+    seq = event.seq
+  }
+
+  /// Whether the relation holds between the printed figures; maybe where something is not printed.
+  package func holds(_ figure: Figure, _ others: [Figure]) -> Truth {
+    values(figure, others) && lists(figure, others)
+  }
+
+  private func values(_ figure: Figure, _ others: [Figure]) -> Truth {
+    let numbers = others.compactMap(\.number)
+    guard let own = figure.number, numbers.count == others.count, let first = numbers.first else {
+      return kind == .restates && others.allSatisfy { figure.value == $0.value } ? .yes : .maybe
+    }
+    let sum = numbers.dropFirst().reduce(first, +)
+    let sameUnits = others.allSatisfy { $0.unit == figure.unit }
+    switch kind {
+    case .restates: return sameUnits ? Truth(numbers.allSatisfy { $0 == own }) : .maybe
+    case .sumOf, .flow, .partitionOf: return Truth(own == sum)
+    case .unionOf: return Truth(own <= sum && numbers.allSatisfy { $0 <= own })
+    case .subsetOf: return Truth(numbers.allSatisfy { own <= $0 })
+    case .complementOf: return Truth(own == first - (sum - first))
+    case .disjointWith: return .yes
+    case .ratioOf:
+      guard numbers.count == 2, let part = numbers[0].integer, let whole = numbers[1].integer,
+        whole > 0, let tolerance = Tolerance(own, hedge: figure.hedge, isShare: true)
+      else { return .maybe }
+      let share = Fraction(100 * part, over: whole)
+      return tolerance.covers(from: share, to: share)
+    }
+  }
+
+  private func lists(_ figure: Figure, _ others: [Figure]) -> Truth {
+    let sets = others.compactMap(\.completeList)
+    guard let own = figure.completeList, sets.count == others.count else {
+      return kind == .partitionOf ? disjoint(sets) : .yes
+    }
+    let union = sets.reduce(into: Set<StateCode>()) { $0.formUnion($1) }
+    switch kind {
+    case .restates: return Truth(sets.allSatisfy { $0 == own })
+    case .unionOf, .sumOf: return Truth(union == own)
+    case .partitionOf: return disjoint(sets) && Truth(union == own)
+    case .subsetOf: return Truth(sets.allSatisfy { own.isSubset(of: $0) })
+    case .disjointWith: return Truth(own.isDisjoint(with: union))
+    case .complementOf:
+      let rest = sets.dropFirst().reduce(into: sets[0]) { $0.subtract($1) }
+      return Truth(rest == own)
+    case .ratioOf, .flow: return .yes
+    }
+  }
+
+  private func disjoint(_ sets: [Set<StateCode>]) -> Truth {
+    let union = sets.reduce(into: Set<StateCode>()) { $0.formUnion($1) }
+    return Truth(union.count == sets.map(\.count).reduce(0, +))
+  }
+}
+
+extension Figure {
+  /// The printed number; nil for dates and figures without one.
+  var number: Fraction? { if case .number(let number) = value { number } else { nil } }
+
+  /// The States named, where all of them are.
+  var completeList: Set<StateCode>? { list == .complete ? states.map { Set($0) } : nil }
+}

@@ -1,0 +1,54 @@
+import EventLog
+
+/// What corrections and retractions make of a log's lines.
+///
+/// Nothing is ever edited: a correction takes its target's place, the last one selected wins, and a
+/// retraction withdraws a line or, aimed at a correction, restores what stood before.
+struct Corrections {
+  private var withdrawn: Set<Int> = []
+  /// The winning replacement by the seq of the line it replaces.
+  private var replacements: [Int: Event] = [:]
+
+  /// - Parameter applies: whether a correction or retraction was known, given its target.
+  init(_ events: [Event], applies: (_ remark: Event, _ target: Event) -> Bool) {
+    var remarks: [(remark: Event, target: Int)] = []
+    for event in events where event.type == .eventCorrected || event.type == .eventRetracted {
+      guard let target = event.data["target"]?.integer, (1..<event.seq).contains(target),
+        applies(event, events[target - 1])
+      else { continue }
+      remarks.append((event, target))
+    }
+    // From the last to the first, so that a withdrawn retraction withdraws nothing.
+    for (remark, target) in remarks.reversed()
+    where remark.type == .eventRetracted && !withdrawn.contains(remark.seq) {
+      withdrawn.insert(target)
+    }
+    for (remark, target) in remarks
+    where remark.type == .eventCorrected && !withdrawn.contains(remark.seq) {
+      guard let value = remark.data["event"], let body = EventBody(replacement: value) else {
+        continue
+      }
+      replacements[target] = Event(
+        seq: target, statedAt: remark.seq, body: body, origin: remark.origin)
+    }
+  }
+
+  /// The event that stands in this one's place; nil when it is withdrawn or a mere remark.
+  func standing(_ event: Event) -> Event? {
+    if event.type == .eventCorrected || event.type == .eventRetracted { return nil }
+    if withdrawn.contains(event.seq) { return nil }
+    return replacements[event.seq] ?? event
+  }
+}
+
+extension EventBody {
+  /// A replacement as it stands in a correction the reader has checked.
+  init?(replacement value: JSONValue) {
+    guard let type = value["type"]?.string, let source = value["source"] else { return nil }
+    self.init(
+      type: type, state: value["state"]?.string, on: value.date("on"), known: value.day("known"),
+      source: Source(
+        document: source.text("document"), at: source.text("at"), voice: source["voice"]?.string),
+      data: value["data"] ?? .object([]))
+  }
+}

@@ -1,0 +1,48 @@
+package import EventLog
+
+/// One fact about the world, with all its witnesses.
+///
+/// Witnesses are events with the same fact key. Those whose dates overlap agree, and the fact's
+/// range is their intersection; between disjoint ones precedence decides, and the others stay on
+/// record as disputing it.
+package struct Fact: Sendable {
+  package let type: EventType
+  package let state: StateCode?
+  /// When it happened, as narrowly as its witnesses allow together.
+  package let range: DateRange
+  /// The events it rests on, by seq.
+  package let witnesses: [Event]
+  /// Events that give a date which cannot be reconciled with it, by seq.
+  package let disputing: [Event]
+  /// The payload of the witness that ranks first.
+  package let data: JSONValue
+  /// The voice of the witness that ranks first.
+  package let voice: String?
+  let key: [UInt8]
+
+  package var seqs: [Int] { witnesses.map(\.seq) }
+
+  /// - Parameter ranked: events of one fact key that happened in the world, best first; not empty.
+  init(ranked: [Event], key: [UInt8]) {
+    let best = ranked[0]
+    var range = best.range ?? DateRange(earliest: nil, latest: nil)
+    var witnesses: [Event] = []
+    var disputing: [Event] = []
+    for event in ranked {
+      if let own = event.range, let common = range.intersection(own) {
+        range = common
+        witnesses.append(event)
+      } else {
+        disputing.append(event)
+      }
+    }
+    type = best.type
+    state = best.state
+    self.range = range
+    self.witnesses = witnesses.sorted { $0.seq < $1.seq }
+    self.disputing = disputing.sorted { $0.seq < $1.seq }
+    data = best.data
+    voice = best.source.voice
+    self.key = key
+  }
+}

@@ -1,0 +1,82 @@
+package import EventLog
+
+/// The log as the Convention reads it: lines become events, events become facts, facts are folded.
+///
+///     bytes -> Record -> Event -> Fact -> ConventionState
+package struct Ledger: Sendable {
+  /// All lines, by position.
+  package let events: [Event]
+  /// Registers at the log's size.
+  package let registers: Registers
+
+  /// Takes in the first lines of a checked log.
+  ///
+  /// - Parameter records: by seq from 1 without a hole.
+  /// - Complexity: linear in the number of records.
+  package init(_ records: [Record]) {
+    events = records.compactMap { Event($0) }
+    let corrections = Corrections(events) { _, _ in true }
+    var registers = Registers()
+    for event in events {
+      guard let standing = corrections.standing(event) else { continue }
+      registers.take(standing.type, standing.data, seq: standing.seq)
+    }
+    self.registers = registers
+  }
+
+  package var size: Int { events.count }
+
+  /// The day an event became known: what it says itself, else as its type says.
+  package func known(_ event: Event) -> Day? {
+    if let known = event.body.known { return known }
+    if event.type.publicity == .onOccurrence, let on = event.body.on { return on.latest }
+    return registers.documents[event.source.document]?.known(at: event.source.at)
+  }
+
+  /// The events that stand on a basis: corrections resolved, later knowledge left out.
+  ///
+  /// Remarks about documents (figures, measures, findings) and registers ignore `knownBy`.
+  package func standing(_ basis: Basis) -> [Event] {
+    let prefix = events.prefix(basis.at)
+    func isKnown(_ event: Event) -> Bool {
+      event.source.document == basis.auditing
+        || known(event).map { $0 <= basis.knownBy } ?? true
+    }
+    // A typing error, told by its citing the same document, applies whenever that was known.
+    let corrections = Corrections(Array(prefix)) { remark, target in
+      target.type.on == .absent || remark.source.document == target.source.document
+        || isKnown(remark)
+    }
+    return prefix.compactMap { event in
+      guard let standing = corrections.standing(event) else { return nil }
+      return standing.type.on == .absent || isKnown(standing) ? standing : nil
+    }
+  }
+
+  /// Facts about the world on a basis, in the order in which they are folded: by latest day,
+  /// earliest day and fact key, never by position in the log.
+  package func facts(_ basis: Basis) -> [Fact] {
+    var groups: [[UInt8]: [Event]] = [:]
+    for event in standing(basis) where event.type.on != .absent {
+      groups[event.body.factKey(event.type.shape), default: []].append(event)
+    }
+    let precedence = Precedence(registers: registers, auditing: basis.auditing)
+    return groups.map { key, events in Fact(ranked: precedence.ranked(events), key: key) }
+      .sorted(by: Ledger.foldOrder)
+  }
+
+  private static func foldOrder(_ a: Fact, _ b: Fact) -> Bool {
+    let far = Day(number: .max)
+    let (aLatest, bLatest) = (a.range.latest ?? far, b.range.latest ?? far)
+    if aLatest != bLatest { return aLatest < bLatest }
+    let before = Day(number: .min)
+    let (aEarliest, bEarliest) = (a.range.earliest ?? before, b.range.earliest ?? before)
+    if aEarliest != bEarliest { return aEarliest < bEarliest }
+    return a.key.lexicographicallyPrecedes(b.key)
+  }
+
+  /// The state of the Convention on a basis.
+  package func state(_ basis: Basis) -> ConventionState {
+    ConventionState(basis: basis, registers: registers, facts: facts(basis))
+  }
+}

@@ -1,0 +1,122 @@
+import EventLog
+
+extension Measure: CustomStringConvertible {
+  /// `joined(since: 2msp)`: the one text form.
+  package var description: String {
+    let printed = (definition?.parameters ?? []).compactMap { parameter in
+      arguments[parameter.name].map { "\(parameter.name): \(Measure.text($0))" }
+    }
+    return printed.isEmpty ? name : "\(name)(\(printed.joined(separator: ", ")))"
+  }
+
+  private static func text(_ argument: Argument) -> String {
+    switch argument {
+    case .word(let word): word
+    case .year(let year): String(year)
+    case .measure(let measure): measure.description
+    case .measures(let measures):
+      "[" + measures.map(\.description).joined(separator: ", ") + "]"
+    }
+  }
+
+  /// Reads the text form; spaces do not matter.
+  ///
+  /// - Throws: `MeasureError` with the byte offset of what is wrong.
+  package init(_ text: String) throws(MeasureError) {
+    var parser = MeasureParser(text)
+    self = try parser.measure()
+    try parser.end()
+  }
+}
+
+/// A recursive-descent reader of a measure's text form.
+private struct MeasureParser {
+  private let bytes: [UInt8]
+  private var index = 0
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  mutating func measure() throws(MeasureError) -> Measure {
+    let start = index
+    let name = word()
+    if name.isEmpty { throw MeasureError("a measure's name was expected", offset: start) }
+    let definition = try MeasureDefinition.named(name, offset: start)
+    var arguments: [String: Measure.Argument] = [:]
+    if take("(") {
+      repeat {
+        skipSpaces()
+        let at = index
+        let argument = word()
+        let parameter = try definition.parameter(argument, offset: at)
+        try expect(":")
+        arguments[argument] = try value(parameter)
+      } while take(",")
+      try expect(")")
+    }
+    try definition.checkRequired(arguments, offset: start)
+    return Measure(name, arguments)
+  }
+
+  private mutating func value(
+    _ parameter: MeasureDefinition.Parameter
+  ) throws(MeasureError) -> Measure.Argument {
+    skipSpaces()
+    let start = index
+    switch parameter.kind {
+    case .measure: return .measure(try measure())
+    case .measures:
+      try expect("[")
+      var measures: [Measure] = []
+      repeat { measures.append(try measure()) } while take(",")
+      try expect("]")
+      return .measures(measures)
+    case .year:
+      guard let year = Int(word()) else {
+        throw MeasureError("\"\(parameter.name)\" must be a year", offset: start)
+      }
+      return .year(year)
+    case .word(let words):
+      let found = word()
+      guard words.contains(found) else {
+        throw MeasureError(
+          "\"\(parameter.name)\" must be \(parameter.kind.expected)", offset: start)
+      }
+      return .word(found)
+    case .meeting, .window, .target: return .word(word())
+    }
+  }
+
+  mutating func end() throws(MeasureError) {
+    skipSpaces()
+    if index < bytes.count {
+      throw MeasureError("nothing was expected after the measure", offset: index)
+    }
+  }
+
+  private mutating func skipSpaces() {
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+  }
+
+  private mutating func word() -> String {
+    skipSpaces()
+    let start = index
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E: index += 1
+      default: return String(decoding: bytes[start..<index], as: UTF8.self)
+      }
+    }
+    return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  private mutating func take(_ mark: Unicode.Scalar) -> Bool {
+    skipSpaces()
+    guard index < bytes.count, bytes[index] == UInt8(ascii: mark) else { return false }
+    index += 1
+    return true
+  }
+
+  private mutating func expect(_ mark: Unicode.Scalar) throws(MeasureError) {
+    if !take(mark) { throw MeasureError("\"\(mark)\" was expected", offset: index) }
+  }
+}

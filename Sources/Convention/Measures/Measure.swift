@@ -1,0 +1,74 @@
+import EventLog
+
+/// A question on the state, by name and arguments.
+///
+/// One text form and one JSON form, parsed and printed by one piece of code:
+///
+///     joined(since: 2msp)          {"name":"joined","since":"2msp"}
+///
+/// Arguments name meetings, windows, years, readings or other measures; never States, places or
+/// free dates.
+package struct Measure: Sendable, Hashable {
+  package indirect enum Argument: Sendable, Hashable {
+    case word(String)
+    case year(Int)
+    case measure(Measure)
+    case measures([Measure])
+  }
+
+  package let name: String
+  /// In the order of the definition's parameters; absent ones left out.
+  package let arguments: [String: Argument]
+
+  package init(_ name: String, _ arguments: [String: Argument] = [:]) {
+    self.name = name
+    self.arguments = arguments
+  }
+
+  package var definition: MeasureDefinition? { MeasureDefinition.byName[name] }
+
+  func word(_ name: String) -> String? {
+    if case .word(let value) = arguments[name] { value } else { nil }
+  }
+  func year(_ name: String) -> Int? {
+    if case .year(let value) = arguments[name] { value } else { nil }
+  }
+  func measure(_ name: String) -> Measure? {
+    if case .measure(let value) = arguments[name] { value } else { nil }
+  }
+  func measures(_ name: String) -> [Measure] {
+    if case .measures(let values) = arguments[name] { values } else { [] }
+  }
+
+  /// The same measure with one argument replaced.
+  package func with(_ name: String, _ value: Argument) -> Measure {
+    var arguments = arguments
+    arguments[name] = value
+    return Measure(self.name, arguments)
+  }
+
+  /// Itself and every measure inside it.
+  package var parts: [Measure] {
+    [self]
+      + arguments.values.flatMap { argument in
+        switch argument {
+        case .measure(let inner): inner.parts
+        case .measures(let inner): inner.flatMap(\.parts)
+        default: [Measure]()
+        }
+      }
+  }
+}
+
+/// Why a measure cannot be read or asked.
+package struct MeasureError: Error, Sendable, Equatable {
+  /// What is wrong and what was expected.
+  package let message: String
+  /// Byte offset into the text or line; nil where it is about the whole.
+  package let offset: Int?
+
+  package init(_ message: String, offset: Int? = nil) {
+    self.message = message
+    self.offset = offset
+  }
+}

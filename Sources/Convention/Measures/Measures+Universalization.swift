@@ -1,0 +1,53 @@
+import EventLog
+
+extension MeasureDefinition {
+  /// Who is on the way, and who came to a meeting.
+  static let universalization: [MeasureDefinition] = [
+    MeasureDefinition(
+      "announced", "States said to be on their way to ratification or accession",
+      nature: .thematic,
+      parameters: [
+        Parameter("act", .word(["ratification", "accession"]), required: true),
+        Parameter("stage", .word(["imminent", "underway", "considered"])),
+        Parameter(
+          "voice", .word(["state", "coordinator", "civil-society", "depositary", "secretariat"])),
+        Parameter("since", .meeting), Parameter("window", .window),
+      ]
+    ) { measure, state throws(MeasureError) in
+      let period = try state.period(measure)
+      func matches(_ fact: Fact) -> Bool {
+        fact.data["act"]?.string == measure.word("act")
+          && (measure.word("stage").map { fact.data["stage"]?.string == $0 } ?? true)
+          && (measure.word("voice").map { (fact.voice ?? "state") == $0 } ?? true)
+      }
+      return state.select(
+        nature: .thematic, seqs: { $0.announcements.filter(matches).flatMap(\.seqs) }
+      ) { record in
+        record.announcements.filter(matches)
+          .map { state.falls($0.range, into: period) }
+          .reduce(.no) { $0 || $1 }
+      }
+    },
+    MeasureDefinition(
+      "attended", "States that took part in a meeting", nature: .thematic,
+      parameters: [
+        Parameter("meeting", .meeting, required: true),
+        Parameter(
+          "capacity", .word(["party", "not-in-force", "signatory", "observer"])),
+      ]
+    ) { measure, state throws(MeasureError) in
+      let id = measure.word("meeting") ?? ""
+      if state.registers.meetings[id] == nil { throw state.unregistered("meeting", id) }
+      func matches(_ fact: Fact) -> Bool {
+        fact.data["meeting"]?.string == id
+          && (measure.word("capacity").map { fact.data["capacity"]?.string == $0 } ?? true)
+      }
+      return state.select(
+        nature: .thematic, seqs: { $0.attendances.filter(matches).flatMap(\.seqs) }
+      ) { record in
+        // A meeting counts from its first day for whoever took part in it.
+        Truth(record.attendances.contains(where: matches))
+      }
+    },
+  ]
+}

@@ -1,0 +1,26 @@
+package import EventLog
+
+/// A registered meeting of the Convention.
+package struct Meeting: Sendable {
+  package let id: String
+  package let name: String
+  package let kind: String
+  package let place: String?
+  /// First and last day of each part, in order; at least one.
+  package let parts: [(first: Day, last: Day)]
+
+  init?(_ data: JSONValue) {
+    id = data.text("id")
+    name = data.text("name")
+    kind = data.text("kind")
+    place = data["place"]?.string
+    parts = (data["parts"]?.array ?? []).compactMap { part in
+      guard let first = part.day("first"), let last = part.day("last") else { return nil }
+      return (first, last)
+    }
+    if parts.isEmpty { return nil }
+  }
+
+  package var firstDay: Day { parts[0].first }
+  package var lastDay: Day { parts[parts.count - 1].last }
+}

@@ -1,0 +1,68 @@
+package import EventLog
+
+extension StateRecord {
+  /// How a State stands towards the Convention.
+  package enum Membership: String, Sendable {
+    case party
+    case signatory
+    case withdrawn
+    case none
+  }
+
+  /// The kind of consent to be bound: `ratification`, `acceptance`, `approval`, `accession`.
+  package var consentKind: ConsentKind? {
+    switch consent?.type {
+    case .treatyRatified: .ratification
+    case .treatyAccepted: .acceptance
+    case .treatyApproved: .approval
+    case .treatyAcceded: .accession
+    default: nil
+    }
+  }
+
+  /// The day the Convention enters into force for it. The corresponding provision is Article 17.
+  package var entryIntoForce: DateRange? {
+    consent?.range.map(Article17.entryIntoForce(deposited:))
+  }
+
+  /// The day its withdrawal takes effect. The corresponding provision is Article 20(3).
+  package var withdrawalEffect: DateRange? {
+    withdrawal?.range.map(Article20.effective(received:))
+  }
+
+  /// Depositary facts are complete by nature: without one the answer is no.
+  package func hasConsented(by day: Day) -> Truth { consent?.range.isBefore(day) ?? .no }
+  package func hasSigned(by day: Day) -> Truth { signature?.range.isBefore(day) ?? .no }
+  package func hasWithdrawn(by day: Day) -> Truth {
+    Article20.hasWithdrawn(on: day, withdrawn: withdrawalEffect)
+  }
+
+  /// Has consented to be bound and has not withdrawn, whether or not the Convention is in force
+  /// for it: what reports mostly call a State party.
+  package func isParty(on day: Day) -> Truth {
+    Article20.isParty(on: day, deposited: consent?.range, withdrawn: withdrawalEffect)
+  }
+
+  /// The Convention is in force for it.
+  package func isInForce(on day: Day) -> Truth {
+    Article17.isInForce(on: day, entryIntoForce: entryIntoForce, withdrawn: withdrawalEffect)
+  }
+
+  /// Has signed and not consented since; a State that withdrew is not a signatory again.
+  package func isSignatory(on day: Day) -> Truth { hasSigned(by: day) && !hasConsented(by: day) }
+
+  /// Where it certainly stands; nil while undecided.
+  package func membership(on day: Day) -> Membership? {
+    let answers: [(Membership, Truth)] = [
+      (.party, isParty(on: day)), (.signatory, isSignatory(on: day)),
+      (.withdrawn, hasWithdrawn(by: day)),
+    ]
+    if let certain = answers.first(where: { $0.1.isCertain }) { return certain.0 }
+    return answers.contains { $0.1.isPossible } ? nil : Membership.none
+  }
+
+  /// The lines membership rests on.
+  package var treatySeqs: [Int] {
+    [signature, consent, provisionalApplication, withdrawal].compactMap(\.self).flatMap(\.seqs)
+  }
+}

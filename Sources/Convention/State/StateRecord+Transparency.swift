@@ -1,0 +1,73 @@
+package import EventLog
+
+extension StateRecord {
+  private func isInitial(_ fact: Fact) -> Bool { fact.data["report"]?.string == "initial" }
+  private func isVoluntary(_ fact: Fact) -> Bool { fact.data["voluntary"]?.bool == true }
+
+  /// The initial report, where one is on record and its source does not call it voluntary.
+  package var initialReport: Fact? { submissions.first { isInitial($0) && !isVoluntary($0) } }
+
+  /// Reports their sources call voluntary.
+  package var voluntaryReports: [Fact] { submissions.filter { isVoluntary($0) } }
+
+  /// The annual report covering a calendar year, where one is on record; voluntary ones apart.
+  package func annualReport(_ year: Int) -> Fact? {
+    submissions.first { !isInitial($0) && !isVoluntary($0) && $0.data["year"]?.integer == year }
+  }
+
+  /// When the initial report falls due. The corresponding provision is Article 7(1).
+  package var initialDue: DateRange? {
+    entryIntoForce.map { $0.map(Article7.initialDue(entryIntoForce:)) }
+  }
+
+  /// Whether its initial report was due on a day at the latest; duties end with withdrawal.
+  package func isInitialDue(by day: Day) -> Truth {
+    guard let initialDue else { return .no }
+    return initialDue.isBefore(day)
+      && !Article20.hasLapsed(on: day, due: initialDue, withdrawn: withdrawalEffect)
+  }
+
+  /// Whether its initial report had been received by the end of a day.
+  ///
+  /// A later submission on record means no before it, and so does a source that says it was still
+  /// missing; without either, absence of an event is neither yes nor no.
+  package func hasSubmittedInitial(by day: Day) -> Truth {
+    let missing = outstanding.contains { isInitial($0) && ($0.data.day("day") ?? day) >= day }
+    if let report = initialReport {
+      let answer = report.range.isBefore(day)
+      return answer == .maybe && missing ? .no : answer
+    }
+    return missing ? .no : .maybe
+  }
+
+  /// Whether the annual report covering a year had been received by the end of a day.
+  package func hasSubmittedAnnual(_ year: Int, by day: Day) -> Truth {
+    let missing = outstanding.contains {
+      !isInitial($0) && $0.data["year"]?.integer == year && ($0.data.day("day") ?? day) >= day
+    }
+    if let report = annualReport(year) {
+      let answer = report.range.isBefore(day)
+      return answer == .maybe && missing ? .no : answer
+    }
+    return missing ? .no : .maybe
+  }
+
+  /// Whether it owes an annual report covering a year, under a reading of Article 7(2).
+  package func owesAnnual(_ year: Int, reading: AnnualReading) -> Truth {
+    Article7.isAnnualExpected(
+      covering: year, reading: reading, entryIntoForce: entryIntoForce,
+      hasReported: hasSubmittedInitial(by: Article7.annualDue(covering: year)),
+      withdrawn: withdrawalEffect)
+  }
+
+  /// The lines an answer about the initial report rests on.
+  package var initialSeqs: [Int] {
+    (initialReport?.seqs ?? []) + outstanding.filter { isInitial($0) }.flatMap(\.seqs)
+  }
+
+  /// The lines an answer about an annual report rests on.
+  package func annualSeqs(_ year: Int) -> [Int] {
+    (annualReport(year)?.seqs ?? [])
+      + outstanding.filter { !isInitial($0) && $0.data["year"]?.integer == year }.flatMap(\.seqs)
+  }
+}

@@ -1,0 +1,113 @@
+package import Convention
+package import EventLog
+
+extension AuditView {
+  /// The JSON interface of an audit; its members are documented in the DocC catalog.
+  static func json(_ audit: Audit, _ ledger: Ledger, _ grounds: Grounds) -> JSONValue {
+    .object([
+      ("report", .string(audit.document.id)), ("asOf", .string(audit.asOf.description)),
+      ("knownBy", .string(audit.knownBy.description)), ("log", grounds.log),
+      ("figures", .array(audit.entries.map(json))), ("summary", summaryJSON(audit)),
+    ])
+  }
+
+  /// One figure.
+  package static func json(_ entry: AuditEntry) -> JSONValue {
+    let figure = entry.figure
+    return .object([
+      ("id", .string(figure.id)), ("place", .string(figure.places.first ?? "")),
+      ("section", .string(figure.theme.rawValue)), ("label", .string(figure.label)),
+      ("asOf", .string(entry.asOf.description)), ("published", published(figure)),
+      ("computed", answer(entry.computed, figure)), ("hindsight", answer(entry.hindsight, figure)),
+      ("revised", .bool(entry.isRevised)),
+      (
+        "matches",
+        .object([("value", truth(entry.matchesValue)), ("states", truth(entry.matchesStates))])
+      ),
+      ("added", codes(entry.added)), ("missing", codes(entry.missing)),
+      ("conflictsWith", .array(entry.conflictsWith.map { .string($0) })),
+      ("disputed", .array(entry.disputed.map { .integer($0) })),
+      ("verdict", .string(entry.verdict.rawValue)),
+      ("reason", entry.reason.map { .string($0) }),
+      ("evidence", .string(entry.evidence.rawValue)), ("support", support(entry.support)),
+      ("measure", entry.measure.map { .string($0.description) } ?? .null),
+      ("events", .array((entry.computed?.seqs ?? []).map { .integer($0) })),
+      ("finding", finding(entry)), ("problem", entry.problem.map { .string($0) }),
+      ("pin", entry.demandsFinding ? entry.pin.json : nil),
+    ])
+  }
+
+  private static func published(_ figure: Figure) -> JSONValue {
+    .object([
+      ("value", figure.value?.json ?? .null), ("outOf", figure.outOf.map { .integer($0) } ?? .null),
+      ("unit", .string(figure.unit)),
+      ("hedge", figure.hedge.map { .string($0.rawValue) } ?? .null),
+      ("states", figure.states.map(codes) ?? .null), ("list", .string(figure.list.rawValue)),
+    ])
+  }
+
+  private static func answer(_ answer: Answer?, _ figure: Figure) -> JSONValue {
+    guard let answer else { return .null }
+    if case .dates = answer.value {
+      let value = AuditEntry.value(answer, figure) ?? .null
+      return .object([
+        ("value", value), ("low", value), ("high", value),
+        ("states", codes(figure.states ?? [])), ("undecided", .array([])),
+      ])
+    }
+    func number(_ value: Fraction?) -> JSONValue { value.map(AuditEntry.number) ?? .null }
+    return .object([
+      ("value", number(answer.settled)), ("low", number(answer.low)),
+      ("high", number(answer.high)), ("states", codes(answer.states)),
+      ("undecided", codes(answer.undecided)),
+    ])
+  }
+
+  private static func finding(_ entry: AuditEntry) -> JSONValue {
+    guard let finding = entry.finding else { return .null }
+    return .object([
+      ("seq", .integer(finding.seq)), ("cause", .string(finding.cause.rawValue)),
+      ("shows", .string(finding.shows)), ("text", .string(finding.text)),
+    ])
+  }
+
+  private static func support(_ support: Evidence.Support?) -> JSONValue {
+    guard let support else { return .null }
+    return .object([
+      ("independent", .integer(support.independent)), ("of", .integer(support.of)),
+      ("closed", .bool(support.closed)),
+    ])
+  }
+
+  private static func summaryJSON(_ audit: Audit) -> JSONValue {
+    func count(_ test: (AuditEntry) -> Bool) -> JSONValue { .integer(audit.entries.count(where: test)) }
+    let proven: [Evidence] = [.rule, .independent, .report, .itself]
+    let reproduced = proven.map { grade in
+      (grade.rawValue, Optional(count { $0.verdict == .reproduced && $0.evidence == grade }))
+    }
+    let others = Verdict.allCases.filter { $0 != .reproduced }.map { verdict in
+      (verdict.rawValue, Optional(count { $0.verdict == verdict }))
+    }
+    let grades = Evidence.allCases.map { grade in
+      (grade.rawValue, Optional(count { $0.evidence == grade }))
+    }
+    return .object([
+      ("figures", .integer(audit.entries.count)),
+      ("verdicts", .object([("reproduced", .object(reproduced))] + others)),
+      ("evidence", .object(grades)), ("withoutFinding", .integer(audit.withoutFinding)),
+    ])
+  }
+
+  private static func codes(_ codes: [StateCode]) -> JSONValue {
+    .array(codes.map { .string($0.description) })
+  }
+
+  /// Whether a printed part agrees: null where it was not printed or stays undecided.
+  private static func truth(_ truth: Truth?) -> JSONValue {
+    switch truth {
+    case .yes: .bool(true)
+    case .no: .bool(false)
+    default: .null
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package import Convention
+import EventLog
+
+/// The published figures of one document, or of all, against the log.
+package enum AuditView {
+  package static func view(
+    _ audits: [Audit], _ ledger: Ledger, _ grounds: (Audit) -> Grounds, all: Bool
+  ) -> View {
+    var blocks: [View.Block] = []
+    for audit in audits {
+      blocks += [
+        .heading(1, "Audit of \(audit.document.id) as of \(audit.asOf)"), .table(figures(audit)),
+        .heading(2, "Verdict by evidence"), .table(summary(audit)),
+      ]
+      let open = audit.entries.filter(\.lacksFinding)
+      if !open.isEmpty {
+        blocks += [
+          .heading(2, "Without a finding"), .list(open.map { "\($0.figure.id): \(told($0))" }),
+        ]
+      }
+    }
+    let answers = audits.map { json($0, ledger, grounds($0)) }
+    return View(
+      blocks: blocks, json: all ? .array(answers) : answers.first ?? .null,
+      basis: audits.last.map { grounds($0).line })
+  }
+
+  private static func figures(_ audit: Audit) -> Table {
+    var table = Table(
+      ["Figure", "Label", "Published", "Computed", "Verdict", "Evidence", "Finding"],
+      numeric: [2, 3])
+    table.rows = audit.entries.map { entry in
+      [
+        entry.figure.id, entry.figure.label, published(entry.figure), computed(entry),
+        entry.verdict.rawValue + (entry.isRevised ? ", revised" : "")
+          + (entry.conflictsWith.isEmpty ? "" : ", conflicts"),
+        entry.evidence.rawValue,
+        entry.finding.map { $0.cause.rawValue } ?? (entry.demandsFinding ? "missing" : ""),
+      ]
+    }
+    return table
+  }
+
+  /// Verdicts down, evidence across; what is independently proven comes first.
+  private static func summary(_ audit: Audit) -> Table {
+    let grades = Evidence.allCases
+    var table = Table(
+      [""] + grades.map(\.rawValue) + ["all"], numeric: Set(1...(grades.count + 1)))
+    table.rows = Verdict.allCases.map { verdict in
+      let entries = audit.entries.filter { $0.verdict == verdict }
+      return [verdict == .reproduced ? "reproduced (self: adds up)" : verdict.rawValue]
+        + grades.map { grade in String(entries.count { $0.evidence == grade }) }
+        + [String(entries.count)]
+    }
+    return table
+  }
+
+  static func published(_ figure: Figure) -> String {
+    let value =
+      switch figure.value {
+      case .number(let number): number.decimal
+      case .date(let date): date.text
+      case nil: figure.states.map { "list of \($0.count)" } ?? "-"
+      }
+    return [figure.hedge?.rawValue, value + (figure.unit == "percent" ? " %" : "")]
+      .compactMap(\.self).joined(separator: " ")
+  }
+
+  static func computed(_ entry: AuditEntry) -> String {
+    if let problem = entry.problem { return problem }
+    guard let answer = entry.computed else { return "-" }
+    if case .dates = answer.value {
+      return AuditEntry.value(answer, entry.figure)?.string ?? "-"
+    }
+    guard let low = answer.low, let high = answer.high else { return "-" }
+    let unit = answer.unit == "percent" ? " %" : ""
+    return low == high ? low.decimal + unit : "\(low.decimal)..\(high.decimal)\(unit)"
+  }
+
+  /// A difference in one line.
+  static func told(_ entry: AuditEntry) -> String {
+    var parts = ["published \(published(entry.figure)), computed \(computed(entry))"]
+    func codes(_ codes: [StateCode]) -> String {
+      codes.map(\.description).joined(separator: " ")
+    }
+    if !entry.added.isEmpty { parts.append("not printed: \(codes(entry.added))") }
+    if !entry.missing.isEmpty { parts.append("not computed: \(codes(entry.missing))") }
+    if !entry.conflictsWith.isEmpty {
+      parts.append("conflicts with \(entry.conflictsWith.joined(separator: ", "))")
+    }
+    if entry.isRevised { parts.append("later knowledge departs from it") }
+    return parts.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,142 @@
+package import Convention
+import EventLog
+
+/// A figure down to the lines of the log: figure, measure, States, events, file and line, source.
+package enum ExplainView {
+  package static func view(
+    _ entry: AuditEntry, _ nearMisses: [NearMiss], _ ledger: Ledger, _ grounds: Grounds
+  ) -> View {
+    let day = entry.asOf
+    var blocks: [View.Block] = [
+      .heading(1, entry.figure.id), .list(head(entry, ledger)),
+    ]
+    if let finding = entry.finding {
+      blocks += [
+        .heading(2, "Finding (\(finding.cause.rawValue))"),
+        .paragraph("\(finding.text) [line \(finding.seq); see \(finding.shows)]"),
+      ]
+    } else if entry.demandsFinding {
+      blocks += [.heading(2, "Finding"), .paragraph("none yet: \(AuditView.told(entry))")]
+    }
+    if let stale = entry.staleFinding {
+      blocks.append(
+        .paragraph("line \(stale.seq) explains something else than what is computed now"))
+    }
+    if !nearMisses.isEmpty {
+      blocks += [.heading(2, "Near misses"), .list(nearMisses.map { text($0, entry) })]
+    }
+    if let answer = entry.computed {
+      blocks += [.heading(2, "States and lines"), .table(states(entry, answer, ledger, day))]
+      if !entry.disputed.isEmpty {
+        blocks += [
+          .heading(2, "Disputed by"), .list(entry.disputed.map { line($0, ledger) }),
+        ]
+      }
+    }
+    return View(blocks: blocks, json: json(entry, nearMisses, ledger, grounds), basis: grounds.line)
+  }
+
+  private static func head(_ entry: AuditEntry, _ ledger: Ledger) -> [String] {
+    let figure = entry.figure
+    var items = [
+      "label: \(figure.label)", "place: \(figure.places.joined(separator: "; "))",
+      "published: \(AuditView.published(figure)) [line \(figure.seq), \(place(figure.origin))]",
+    ]
+    if let measure = entry.measure {
+      let line = entry.measuredAt.map { " [line \($0)]" } ?? ""
+      items.append("measure: \(measure)\(line): \(measure.definition?.summary ?? "")")
+    } else {
+      items.append("measure: none" + (entry.reason.map { " (\($0))" } ?? ""))
+    }
+    items += [
+      "as of: \(entry.asOf)", "computed: \(AuditView.computed(entry))",
+      "verdict: \(entry.verdict.rawValue)\(entry.isRevised ? ", revised" : "")",
+      "evidence: \(entry.evidence.rawValue)" + support(entry),
+    ]
+    if !entry.conflictsWith.isEmpty {
+      items.append("conflicts with: \(entry.conflictsWith.joined(separator: ", "))")
+    }
+    return items
+  }
+
+  private static func support(_ entry: AuditEntry) -> String {
+    guard let support = entry.support else { return "" }
+    let kind = support.closed ? "complete by nature" : "not known to be complete"
+    return
+      " (\(support.independent) of \(support.of) with a witness of another lineage; the kind is \(kind))"
+  }
+
+  private static func states(
+    _ entry: AuditEntry, _ answer: Answer, _ ledger: Ledger, _ day: Day
+  ) -> Table {
+    let printed = Set(entry.figure.states ?? [])
+    let certain = Set(answer.states)
+    let undecided = Set(answer.undecided)
+    var all = certain.union(undecided).union(printed)
+    // A quantity rests on all States behind it, a date on the one the figure names.
+    if case .quantity = answer.value { all.formUnion(answer.seqsByState.keys) }
+    if case .dates = answer.value { all = printed }
+    var table = Table(["State", "", "Line", "File", "What", "On", "Source", "Place"])
+    for code in all.sorted() {
+      let mark =
+        entry.missing.contains(code)
+        ? "printed, not computed"
+        : entry.added.contains(code)
+          ? "computed, not printed" : undecided.contains(code) ? "undecided" : ""
+      let seqs = (answer.seqsByState[code] ?? entry.hindsight?.seqsByState[code] ?? []).sorted()
+      let name = ledger.registers.name(code, on: day)
+      if seqs.isEmpty { table.rows.append([name, mark, "-", "", "no line", "", "", ""]) }
+      for (index, seq) in seqs.enumerated() {
+        let event = ledger.events[seq - 1]
+        table.rows.append([
+          index == 0 ? name : "", index == 0 ? mark : "", String(seq), place(event.origin),
+          event.type.name, event.body.on?.text ?? "", event.source.document, event.source.at,
+        ])
+      }
+    }
+    return table
+  }
+
+  private static func text(_ miss: NearMiss, _ entry: AuditEntry) -> String {
+    let value = AuditView.published(entry.figure)
+    guard let first = miss.first else { return "\(value) holds for \(miss.measure)" }
+    return miss.last.map { "\(value) holds from \(first) to \($0)" }
+      ?? "\(value) holds from \(first)"
+  }
+
+  private static func line(_ seq: Int, _ ledger: Ledger) -> String {
+    let event = ledger.events[seq - 1]
+    return
+      "line \(seq), \(place(event.origin)): \(event.type.name) \(event.state?.description ?? "") "
+      + "\(event.body.on?.text ?? ""), \(event.source.document), \(event.source.at)"
+  }
+
+  static func place(_ origin: Origin) -> String { "\(origin.file):\(origin.line)" }
+
+  private static func json(
+    _ entry: AuditEntry, _ nearMisses: [NearMiss], _ ledger: Ledger, _ grounds: Grounds
+  ) -> JSONValue {
+    let misses = nearMisses.map { miss in
+      JSONValue.object([
+        ("measure", .string(miss.measure.description)),
+        ("from", miss.first.map { .string($0.description) }),
+        ("to", miss.last.map { .string($0.description) }),
+      ])
+    }
+    let seqs = Set((entry.computed?.seqs ?? []) + [entry.figure.seq] + entry.disputed)
+    let lines = seqs.sorted().map { seq in
+      let event = ledger.events[seq - 1]
+      return JSONValue.object([
+        ("seq", .integer(seq)), ("file", .string(event.origin.file)),
+        ("line", .integer(event.origin.line)), ("type", .string(event.type.name)),
+        ("state", event.state.map { .string($0.description) }),
+        ("on", event.body.on.map { .string($0.text) }),
+        ("document", .string(event.source.document)), ("at", .string(event.source.at)),
+      ])
+    }
+    return .object([
+      ("figure", AuditView.json(entry)), ("nearMisses", .array(misses)),
+      ("lines", .array(lines)), ("log", grounds.log),
+    ])
+  }
+}

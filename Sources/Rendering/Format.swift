@@ -1,0 +1,8 @@
+/// The forms an answer can take.
+package enum Format: String, Sendable, CaseIterable {
+  case text
+  case json
+  case csv
+  case markdown
+  case html
+}

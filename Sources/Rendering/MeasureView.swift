@@ -1,0 +1,85 @@
+package import Convention
+import EventLog
+
+/// One measure as of a date.
+package enum MeasureView {
+  package static func view(
+    _ measure: Measure, _ answer: Answer, _ state: ConventionState, _ grounds: Grounds
+  ) -> View {
+    var blocks: [View.Block] = [
+      .heading(1, "\(measure) as of \(state.asOf)"), .paragraph(summary(answer)),
+    ]
+    var table = Table(["State", "Code", "", "Lines"])
+    let dates: [StateCode: DateRange] =
+      if case .dates(let dates) = answer.value { dates } else { [:] }
+    func row(_ code: StateCode, _ mark: String) -> [String] {
+      let lines = (answer.seqsByState[code] ?? []).sorted().map(String.init)
+      return [
+        state.name(code), code.description, dates[code]?.description ?? mark,
+        lines.joined(separator: " "),
+      ]
+    }
+    table.rows =
+      answer.states.map { row($0, "counted") } + answer.undecided.map { row($0, "undecided") }
+    if !table.rows.isEmpty { blocks.append(.table(table)) }
+    return View(
+      blocks: blocks, json: json(measure, answer, state, grounds), basis: grounds.line)
+  }
+
+  /// The catalogue of measures.
+  package static func catalogue() -> View {
+    var table = Table(["Measure", "Arguments", "Counts"])
+    table.rows = MeasureDefinition.all.map { definition in
+      [
+        definition.name,
+        definition.parameters.map { $0.isRequired ? $0.name : "\($0.name)?" }
+          .joined(separator: " "), definition.summary,
+      ]
+    }
+    let json = MeasureDefinition.all.map { definition in
+      JSONValue.object([
+        ("name", .string(definition.name)), ("summary", .string(definition.summary)),
+        (
+          "arguments",
+          .array(
+            definition.parameters.map {
+              .object([("name", .string($0.name)), ("required", .bool($0.isRequired))])
+            })
+        ),
+      ])
+    }
+    return View(
+      blocks: [.heading(1, "Measures"), .table(table)], json: .array(json), basis: nil)
+  }
+
+  /// The value in a few words: `72`, `between 26 and 33`.
+  static func summary(_ answer: Answer) -> String {
+    guard let low = answer.low, let high = answer.high else {
+      return "\(answer.states.count) dates"
+    }
+    let unit = answer.unit == "percent" ? " %" : ""
+    return low == high
+      ? "\(low.decimal)\(unit)" : "between \(low.decimal)\(unit) and \(high.decimal)\(unit)"
+  }
+
+  private static func json(
+    _ measure: Measure, _ answer: Answer, _ state: ConventionState, _ grounds: Grounds
+  ) -> JSONValue {
+    func number(_ value: Fraction?) -> JSONValue { value.map(AuditEntry.number) ?? .null }
+    func codes(_ codes: [StateCode]) -> JSONValue { .array(codes.map { .string($0.description) }) }
+    let dates: JSONValue? =
+      if case .dates(let dates) = answer.value {
+        .object(
+          dates.sorted { $0.key < $1.key }
+            .map { ($0.key.description, .string($0.value.description)) })
+      } else { nil }
+    return .object([
+      ("measure", .string(measure.description)), ("asOf", .string(state.asOf.description)),
+      ("knownBy", .string(state.basis.knownBy.description)), ("log", grounds.log),
+      ("value", number(answer.settled)), ("low", number(answer.low)),
+      ("high", number(answer.high)), ("unit", .string(answer.unit ?? "states")),
+      ("states", codes(answer.states)), ("undecided", codes(answer.undecided)),
+      ("dates", dates), ("events", .array(answer.seqs.map { .integer($0) })),
+    ])
+  }
+}

@@ -1,0 +1,128 @@
+import Convention
+import EventLog
+import Foundation
+import Rendering
+
+/// How a command was called: its arguments, checked against the options it knows.
+struct Call {
+  let command: any Command.Type
+  let operands: [String]
+  private let values: [String: String]
+  private let switches: Set<String>
+  let environment: [String: String]
+
+  init(
+    _ command: any Command.Type, _ arguments: [String], environment: [String: String]
+  ) throws(Stop) {
+    self.command = command
+    self.environment = environment
+    var operands: [String] = []
+    var values: [String: String] = [:]
+    var switches: Set<String> = []
+    var rest = arguments[...]
+    var isAfterDashes = false
+    while let argument = rest.popFirst() {
+      if isAfterDashes || argument == "-" || !argument.hasPrefix("-") {
+        operands.append(argument)
+        continue
+      }
+      if argument == "--" {
+        isAfterDashes = true
+        continue
+      }
+      let (name, attached) = Call.split(argument)
+      let known = command.options + Option.common
+      guard let option = known.first(where: { $0.name == name }) else {
+        let hint =
+          Spelling.nearest(to: name, among: known.map(\.name)).map { "; did you mean --\($0)?" }
+          ?? ""
+        throw .usage("unknown option \(argument)\(hint)", command: command.name)
+      }
+      guard let value = option.value else {
+        if attached != nil { throw .usage("--\(name) takes no value", command: command.name) }
+        switches.insert(name)
+        continue
+      }
+      guard let given = attached ?? rest.popFirst() else {
+        throw .usage("--\(name) needs a value: \(value)", command: command.name)
+      }
+      if values.updateValue(given, forKey: name) != nil {
+        throw .usage("--\(name) is given twice", command: command.name)
+      }
+    }
+    self.operands = operands
+    self.values = values
+    self.switches = switches
+  }
+
+  /// `--name=value` as name and value; `-v` is short for `--verbose`.
+  private static func split(_ argument: String) -> (name: String, value: String?) {
+    if argument == "-v" { return ("verbose", nil) }
+    if argument == "-h" { return ("help", nil) }
+    let body = argument.drop { $0 == "-" }
+    guard let equals = body.firstIndex(of: "=") else { return (String(body), nil) }
+    return (String(body[..<equals]), String(body[body.index(after: equals)...]))
+  }
+
+  func has(_ name: String) -> Bool { switches.contains(name) }
+  func value(_ name: String) -> String? { values[name] }
+
+  /// The value of an option as a day.
+  func day(_ name: String) throws(Stop) -> Day? {
+    guard let text = values[name] else { return nil }
+    guard let day = Day(text) else {
+      throw .usage("--\(name) must be a day, YYYY-MM-DD; \"\(text)\" is none", command: command.name)
+    }
+    return day
+  }
+
+  /// The value of an option as a whole number.
+  func number(_ name: String) throws(Stop) -> Int? {
+    guard let text = values[name] else { return nil }
+    guard let number = Int(text), number >= 0 else {
+      throw .usage("--\(name) must be a whole number; \"\(text)\" is none", command: command.name)
+    }
+    return number
+  }
+
+  /// The day "now" falls on: `--today`, or the clock's.
+  func today() throws(Stop) -> Day {
+    if let pinned = try day("today") { return pinned }
+    return try now().day
+  }
+
+  /// The moment lines are recorded at: the clock's, or noon of `--today`.
+  func now() throws(Stop) -> Instant {
+    if let pinned = try day("today") {
+      return Instant(seconds: Int64(pinned.number) * 86_400 + 43_200)
+    }
+    return Instant(seconds: Int64(Date().timeIntervalSince1970))
+  }
+
+  /// The form of the answer; text where none is asked for.
+  func format() throws(Stop) -> Format {
+    guard let text = values["format"] else { return .text }
+    guard let format = Format(rawValue: text) else {
+      throw .usage(
+        "--format must be one of \(Format.allCases.map(\.rawValue).joined(separator: ", "))",
+        command: command.name)
+    }
+    return format
+  }
+
+  /// Refuses operands beyond what the command takes.
+  func expectOperands(_ range: ClosedRange<Int>, _ what: String) throws(Stop) {
+    if !range.contains(operands.count) {
+      throw .usage("expected \(what); got \(operands.count)", command: command.name)
+    }
+  }
+
+  /// Writes an answer in the form asked for.
+  func answer(_ view: View) throws(Stop) {
+    let format = try format()
+    guard let bytes = view.rendered(as: format) else {
+      throw .usage("this answer has no \(format.rawValue) form", command: command.name)
+    }
+    Output.write(bytes)
+  }
+}

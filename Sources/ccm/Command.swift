@@ -1,0 +1,64 @@
+/// One command: its name, its help, and what it does.
+protocol Command {
+  static var name: String { get }
+  /// One line for the list of commands.
+  static var summary: String { get }
+  /// What follows the name: `[STATE] [--as-of DATE]`.
+  static var synopsis: String { get }
+  /// The options it takes, beside those of all commands.
+  static var options: [Option] { get }
+  /// Explanation for `--help`, ending with an example that works as typed.
+  static var discussion: String { get }
+  /// Does it.
+  static func run(_ call: Call) throws(Stop) -> ExitCode
+}
+
+/// An option of a command.
+struct Option {
+  let name: String
+  /// What its value is called; nil for a switch.
+  let value: String?
+  let meaning: String
+
+  init(_ name: String, _ value: String? = nil, _ meaning: String) {
+    self.name = name
+    self.value = value
+    self.meaning = meaning
+  }
+
+  /// What every reading command takes.
+  static let reading = [
+    Option("as-of", "DATE", "when was it true (today)"),
+    Option("known-by", "DATE", "what was known by then (today)"),
+    Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
+    Option("format", "FORMAT", "text or json; csv, markdown or html where it makes sense"),
+  ]
+
+  /// What every command takes.
+  static let common = [
+    Option("ledger", "DIR", "the folder that holds Events/ (nearest upwards, or CCM_LEDGER)"),
+    Option("today", "DATE", "pins today"),
+    Option("help", nil, "shows this"),
+  ]
+}
+
+extension Command {
+  static var help: String {
+    let all = options + Option.common
+    let names = all.map { "--\($0.name)" + ($0.value.map { " \($0)" } ?? "") }
+    let width = names.map(\.count).max() ?? 0
+    let lines = zip(names, all).map { name, option in
+      "  \(name)\(String(repeating: " ", count: width - name.count))  \(option.meaning)\n"
+    }
+    return """
+      \(summary)
+
+      usage: ccm \(name)\(synopsis.isEmpty ? "" : " " + synopsis)
+
+      \(discussion)
+
+      options:
+      \(lines.joined())
+      """
+  }
+}

@@ -1,0 +1,95 @@
+import Convention
+import EventLog
+
+/// Facts added to the log: all of a batch, or none.
+enum AppendCommand: Command {
+  static let name = "append"
+  static let summary = "add facts to the log, one or a batch"
+  static let synopsis = "[FILE ...]"
+  static let options = [
+    Option("by", "NAME", "who appends: a role or a name (or CCM_BY)"),
+    Option("accession", "SLUG", "the batch of material taken in; starts a segment of its own"),
+    Option("expect-head", "SEQ", "refuse unless the log has this many lines"),
+    Option("dry-run", nil, "check everything, write nothing"),
+  ]
+  static let discussion = """
+    Reads JSON Lines, one event a line without seq, recorded and by, from files or standard input.
+    The whole batch goes in or nothing does. An event the log holds already, word for word, is
+    passed over; the same fact from the same place with another body is a conflict.
+
+    example: ccm append --by registry --dry-run new-facts.jsonl
+    """
+
+  static func run(_ call: Call) throws(Stop) -> ExitCode {
+    let by = call.value("by") ?? call.environment["CCM_BY"] ?? ""
+    if by.isEmpty { throw .usage("who appends? --by NAME or CCM_BY", command: name) }
+    let folder = try call.eventsFolder()
+    let (batch, faults) = try call.batch()
+    if !faults.isEmpty {
+      // What can be read is checked too, so that one run reports everything.
+      let log = try call.read(folder)
+      var check = DomainCheck(after: log.isWhole ? log.records : [])
+      if log.isWhole { check.check(batch.entries) }
+      throw .faults(faults + check.faults, code: .unreadable)
+    }
+    var append = Append(batch, by: by, now: try call.now())
+    append.isDryRun = call.has("dry-run")
+    append.expectedHead = try call.number("expect-head")
+    if let slug = call.value("accession") {
+      guard let accession = Accession(slug) else {
+        throw .usage(
+          "--accession must be a slug of a-z, 0-9 and -; \"\(slug)\" is none", command: name)
+      }
+      append.accession = accession
+    }
+    var warnings: [Fault] = []
+    do throws(AppendError) {
+      let outcome = try append.run(in: folder, vocabulary: EventType.vocabulary) { log, entries in
+        var check = DomainCheck(after: log.records)
+        check.check(entries)
+        warnings = check.warnings
+        return check.faults
+      }
+      report(outcome, warnings)
+      return .fine
+    } catch {
+      throw stop(error)
+    }
+  }
+
+  private static func report(_ outcome: AppendOutcome, _ warnings: [Fault]) {
+    var text = ""
+    for fault in warnings {
+      text += fault.rendered().replacing(": error: ", with: ": warning: ") + "\n"
+    }
+    for same in outcome.repeats {
+      text += "\(same.origin.file):\(same.origin.line): the log holds this already, as \(same.seq)\n"
+    }
+    let verb = outcome.isDryRun ? "would add" : "added"
+    let added =
+      outcome.added.isEmpty
+      ? "nothing to add" : "\(verb) \(outcome.added.lowerBound) to \(outcome.added.upperBound - 1)"
+    text += "\(added); head \(outcome.head), root \(outcome.root)\n"
+    Output.complain(text)
+  }
+
+  private static func stop(_ error: AppendError) -> Stop {
+    switch error {
+    case .faults(let faults): .faults(faults, code: .unreadable)
+    case .conflict(let conflicts): .faults(conflicts.flatMap(\.faults), code: .conflict)
+    case .staleHead(let expected, let actual):
+      .error(.conflict, "the log's head is \(actual), not \(expected); read what was added since")
+    case .damaged(let faults): .faults(faults, code: .unreadable)
+    case .torn(let tail): Stop(code: .torn, text: tail.fault.rendered() + "\n")
+    case .locked(let path): .error(.storage, "\(path) is locked by another archivist; try again")
+    case .storage(let error): .error(.storage, error.description)
+    case .unconfirmed(let outcome, let error):
+      .error(
+        .storage,
+        """
+        \(error); lines up to \(outcome.head) are written but the disk did not confirm them: \
+        append the same batch again
+        """)
+    }
+  }
+}

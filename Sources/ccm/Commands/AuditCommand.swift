@@ -1,0 +1,57 @@
+import Convention
+import EventLog
+import Rendering
+
+/// Published figures against the log.
+enum AuditCommand: Command {
+  static let name = "audit"
+  static let summary = "published figures against the log"
+  static let synopsis = "DOCUMENT | --all"
+  static let options = [
+    Option("all", nil, "every document that prints figures"),
+    Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
+    Option("format", "FORMAT", "text, json, csv, markdown or html"),
+  ]
+  static let discussion = """
+    Each figure a document prints is computed from the log as it could be known on the document's
+    cut-off date. Exit status 1 as long as a figure that differs, contradicts itself or is revised
+    by later knowledge has no finding that explains it.
+
+    example: ccm audit oslo-2012
+    """
+
+  static func run(_ call: Call) throws(Stop) -> ExitCode {
+    let all = call.has("all")
+    try call.expectOperands(all ? 0...0 : 1...1, all ? "no document beside --all" : "one document")
+    let open = try call.openLedger()
+    let (ledger, grounds) = try call.grounds(open)
+    let size = grounds.basis.at
+    let book = FigureBook(ledger, at: size)
+    let ids = all ? book.documents : call.operands
+    var audits: [Audit] = []
+    for id in ids {
+      audits.append(try audit(id, ledger, book, size))
+    }
+    let view = AuditView.view(audits, ledger, { $0.grounds(root: grounds.root) }, all: all)
+    try call.answer(view)
+    let missing = audits.reduce(0) { $0 + $1.withoutFinding }
+    if missing > 0 {
+      Output.complain("\(missing) figures demand a finding and have none\n")
+      return .found
+    }
+    return .fine
+  }
+
+  static func audit(
+    _ id: String, _ ledger: Ledger, _ book: FigureBook, _ size: Int
+  ) throws(Stop) -> Audit {
+    if let audit = ledger.audit(id, book: book, at: size) { return audit }
+    let known = book.documents
+    let hint =
+      ledger.registers.documents[id] != nil
+      ? "it prints no figures"
+      : Spelling.nearest(to: id, among: known).map { "did you mean \"\($0)\"?" }
+        ?? "documents with figures: \(known.joined(separator: ", "))"
+    throw .usage("no audit of \"\(id)\": \(hint)", command: name)
+  }
+}

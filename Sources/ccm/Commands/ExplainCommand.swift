@@ -1,0 +1,43 @@
+import Convention
+import EventLog
+import Rendering
+
+/// A figure, down to the lines of the log.
+enum ExplainCommand: Command {
+  static let name = "explain"
+  static let summary = "a figure, down to the lines of the log"
+  static let synopsis = "FIGURE"
+  static let options = [
+    Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
+    Option("format", "FORMAT", "text, json, markdown or html"),
+  ]
+  static let discussion = """
+    Prints the chain: the figure, its measure, the States it counts, the events behind each with
+    file and line, source and place; and, where the value differs, the days and readings on which
+    the measure would give what was printed.
+
+    example: ccm explain oslo-2012/para-4/1
+    """
+
+  static func run(_ call: Call) throws(Stop) -> ExitCode {
+    try call.expectOperands(1...1, "one figure")
+    let id = call.operands[0]
+    let open = try call.openLedger()
+    let (ledger, grounds) = try call.grounds(open)
+    let book = FigureBook(ledger, at: grounds.basis.at)
+    guard let figure = book.byID[id] else {
+      let hint =
+        Spelling.nearest(to: id, among: book.byID.keys).map { "; did you mean \"\($0)\"?" } ?? ""
+      throw .usage("no figure \"\(id)\"\(hint)", command: name)
+    }
+    let audit = try AuditCommand.audit(figure.document, ledger, book, grounds.basis.at)
+    guard let entry = audit.entries.first(where: { $0.figure.id == id }) else {
+      throw .usage("no figure \"\(id)\"", command: name)
+    }
+    try call.answer(
+      ExplainView.view(
+        entry, ledger.nearMisses(entry, at: grounds.basis.at), ledger,
+        audit.grounds(root: grounds.root)))
+    return .fine
+  }
+}

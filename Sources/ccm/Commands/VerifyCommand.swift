@@ -1,0 +1,46 @@
+import Convention
+import EventLog
+
+/// The whole log, replayed and checked.
+enum VerifyCommand: Command {
+  static let name = "verify"
+  static let summary = "replay the log and check everything"
+  static let synopsis = ""
+  static let options = [Option("verbose", nil, "say what was checked (-v)")]
+  static let discussion = """
+    Checks every line's form, order and canonical bytes, every reference against what was
+    registered before it, and folds the log. Silent when all is well.
+
+    example: ccm verify -v
+    """
+
+  static func run(_ call: Call) throws(Stop) -> ExitCode {
+    try call.expectOperands(0...0, "no operand")
+    let folder = try call.eventsFolder()
+    let contents = try call.read(folder)
+    if let tail = contents.tornTail {
+      let faults = contents.faults + [tail.fault]
+      throw Stop(code: .torn, text: Stop.faults(faults, code: .torn).text)
+    }
+    if !contents.faults.isEmpty { throw .faults(contents.faults, code: .unreadable) }
+    var check = DomainCheck()
+    check.check(
+      zip(contents.records, contents.lines).map { record, line in
+        Batch.Entry(record.event, origin: record.origin, line: line)
+      })
+    if !check.faults.isEmpty { throw .faults(check.faults, code: .unreadable) }
+    let ledger = Ledger(contents.records)
+    let today = try call.today()
+    let facts = ledger.facts(Basis(asOf: today, knownBy: today, at: ledger.size))
+    if call.has("verbose") {
+      Output.complain(
+        """
+        \(contents.size) lines in \(contents.segments.count) segments, \(facts.count) facts, \
+        \(check.warnings.count) warnings
+        root \(contents.root)
+
+        """)
+    }
+    return .fine
+  }
+}

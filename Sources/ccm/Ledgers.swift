@@ -1,0 +1,82 @@
+import Convention
+import EventLog
+import Foundation
+
+/// A ledger opened for reading: its log, checked, and what the Convention makes of it.
+struct OpenLedger {
+  let folder: LogFolder
+  let contents: LogContents
+  let ledger: Ledger
+}
+
+extension Call {
+  /// The folder `Events/`: of `--ledger`, of `CCM_LEDGER`, or of the nearest folder upwards.
+  func eventsFolder() throws(Stop) -> LogFolder {
+    if let named = value("ledger") ?? environment["CCM_LEDGER"] {
+      let path = named + "/Events"
+      guard isFolder(path) else {
+        throw .error(.unreadable, "\(named) holds no folder Events/")
+      }
+      return LogFolder(path, name: path)
+    }
+    var folder = FileManager.default.currentDirectoryPath
+    while true {
+      if isFolder(folder + "/Events") { return LogFolder(folder + "/Events", name: "Events") }
+      let parent = (folder as NSString).deletingLastPathComponent
+      if parent == folder || parent.isEmpty {
+        throw .error(
+          .unreadable,
+          "no folder Events/ here or above; name the ledger with --ledger DIR or CCM_LEDGER")
+      }
+      folder = parent
+    }
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    let status = try? LocalFileSystem().status(of: path)
+    return status?.kind == .folder
+  }
+
+  /// Reads the log; a fold refuses on any fault.
+  func openLedger() throws(Stop) -> OpenLedger {
+    let folder = try eventsFolder()
+    let contents = try read(folder)
+    if let tail = contents.tornTail { throw Stop(code: .torn, text: tail.fault.rendered() + "\n") }
+    if !contents.faults.isEmpty { throw .faults(contents.faults, code: .unreadable) }
+    return OpenLedger(folder: folder, contents: contents, ledger: Ledger(contents.records))
+  }
+
+  /// Reads the log with whatever is wrong in it.
+  func read(_ folder: LogFolder) throws(Stop) -> LogContents {
+    do throws(SystemError) { return try folder.read(vocabulary: EventType.vocabulary) } catch {
+      throw .error(.storage, error.description)
+    }
+  }
+
+  /// The basis asked for, and the log's root there. Registers, too, are read at `--at`.
+  func grounds(
+    _ open: OpenLedger, asOf: Day? = nil
+  ) throws(Stop) -> (ledger: Ledger, grounds: Grounds) {
+    let size = try number("at") ?? open.contents.size
+    if size > open.contents.size {
+      throw .usage("--at \(size) lies beyond the log's \(open.contents.size) lines")
+    }
+    let today = try today()
+    let named = try day("as-of")
+    let knownBy = try day("known-by")
+    let basis = Basis(asOf: asOf ?? named ?? today, knownBy: knownBy ?? today, at: size)
+    let ledger =
+      size == open.contents.size
+      ? open.ledger : Ledger(Array(open.contents.records.prefix(size)))
+    return (ledger, Grounds(basis, root: open.contents.root(at: size).description))
+  }
+}
+
+extension Stop {
+  /// Everything wrong in an input, one after the other, and how much it is.
+  static func faults(_ faults: [Fault], code: ExitCode) -> Stop {
+    let shown = faults.map { $0.rendered() + "\n" }.joined()
+    let count = faults.count == 1 ? "1 error" : "\(faults.count) errors"
+    return Stop(code: code, text: shown + "\(count)\n")
+  }
+}

@@ -1,0 +1,50 @@
+import Convention
+
+/// The program: finds the command and runs it.
+enum Program {
+  static var commands: [any Command.Type] {
+    [
+      StateCommand.self, MeasureCommand.self, AuditCommand.self, ExplainCommand.self,
+      AppendCommand.self, ValidateCommand.self, VerifyCommand.self, RepairCommand.self,
+    ]
+  }
+
+  static func run(arguments: [String], environment: [String: String]) -> ExitCode {
+    do throws(Stop) {
+      guard let name = arguments.first, !["--help", "-h", "help"].contains(name) else {
+        Output.write(Array(overview.utf8))
+        return arguments.isEmpty ? .usage : .fine
+      }
+      guard let command = commands.first(where: { $0.name == name }) else {
+        let hint =
+          Spelling.nearest(to: name, among: commands.map { $0.name })
+          .map { "; did you mean \"\($0)\"?" } ?? ""
+        throw .usage("unknown command \"\(name)\"\(hint)")
+      }
+      let call = try Call(command, Array(arguments.dropFirst()), environment: environment)
+      if call.has("help") {
+        Output.write(Array(command.help.utf8))
+        return .fine
+      }
+      return try command.run(call)
+    } catch {
+      Output.complain(error.text)
+      return error.code
+    }
+  }
+
+  private static var overview: String {
+    let width = commands.map { $0.name.count }.max() ?? 0
+    let lines = commands.map { command in
+      let space = String(repeating: " ", count: width - command.name.count)
+      return "  ccm \(command.name)\(space)  \(command.summary)\n"
+    }
+    return """
+      ccm: the ledger of the Convention on Cluster Munitions
+
+      \(lines.joined())
+      'ccm COMMAND --help' explains a command, with an example.
+
+      """
+  }
+}
