@@ -11,7 +11,7 @@ extension EventType {
       MemberShape("event", .event, required: true, "the replacement: same type and State"),
       MemberShape("reason", .text, required: true, "why"),
     ],
-    key: ["target"],
+    key: ["target", "event"],
     example: """
       {"target":12,"event":{"type":"treaty.signed","state":"LAO","on":"2008-12-03",\
       "source":{"document":"untc-xxvi-6","at":"LAO"},"data":{}},"reason":"typing error"}
