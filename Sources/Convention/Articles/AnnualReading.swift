@@ -1,7 +1,7 @@
 /// Who is counted among the States from which an annual report is expected.
 ///
 /// The Convention says that the initial report is updated annually, and not from when on, so that
-/// reports have counted in three ways. Where a document counts in its own, both results are shown.
+/// reports have counted in three ways. Where a document has its own, both results are shown.
 ///
 /// The corresponding provision is Article 7(2).
 package enum AnnualReading: String, Sendable, Hashable, CaseIterable {

@@ -32,8 +32,10 @@ package enum Article3 {
 
   /// The last day to report on munitions retained, acquired or transferred in a calendar year.
   ///
-  /// - Parameter year: the year covered, 1 to 9998.
+  /// It is the day of the annual transparency report, in which it is made.
   ///
   /// The corresponding provision is Article 3(8).
-  package static func retentionReportDue(covering year: Int) -> Day { Day.date(year + 1, 4, 30) }
+  package static func retentionReportDue(covering year: Int) -> Day {
+    Article7.annualDue(covering: year)
+  }
 }

@@ -17,10 +17,12 @@ package enum Article7 {
 
   /// The last day on which the report covering a calendar year is in time.
   ///
-  /// The corresponding provision is Article 7(2).
+  /// A year beyond either end of the calendar counts as the one at that end.
   ///
-  /// - Parameter year: the year covered, 1 to 9998.
-  package static func annualDue(covering year: Int) -> Day { Day.date(year + 1, 4, 30) }
+  /// The corresponding provision is Article 7(2).
+  package static func annualDue(covering year: Int) -> Day {
+    Day.date(min(max(year, 1), 9998) + 1, 4, 30)
+  }
 
   /// Whether a report was received on its due day at the latest.
   ///
@@ -37,7 +39,7 @@ package enum Article7 {
   /// The corresponding provision is Article 7(2).
   ///
   /// - Parameters:
-  ///   - year: the year covered, 1 to 9998.
+  ///   - year: the calendar year covered.
   ///   - reading: who counts as having to report.
   ///   - entryIntoForce: for that State; nil for one that has not consented to be bound.
   ///   - hasReported: whether its initial report had been received by the due day.
@@ -52,7 +54,7 @@ package enum Article7 {
       on: due, entryIntoForce: entryIntoForce, withdrawn: withdrawn)
     let initialDue = entryIntoForce.map(initialDue(entryIntoForce:))
     return switch reading {
-    case .obliged: isInForce && initialDue.isBefore(Day.date(year, 12, 31))
+    case .obliged: isInForce && initialDue.isBefore(Day.date(due.year, 1, 1) - 1)
     case .initialSubmitted: isInForce && hasReported
     case .initialOrAnnual: isInForce && initialDue.isBefore(due)
     }
@@ -82,7 +84,7 @@ package enum Article7 {
   /// The corresponding provision is Article 7(2).
   ///
   /// - Parameters:
-  ///   - year: the year covered, 1 to 9998.
+  ///   - year: the calendar year covered.
   ///   - entryIntoForce: for that State; nil for one that has not consented to be bound.
   ///   - withdrawn: when a withdrawal takes effect; nil without one.
   package static func isAnnualVoluntary(

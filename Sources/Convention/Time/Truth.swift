@@ -1,7 +1,7 @@
 /// An answer that may have to stay open: yes, no, or maybe where the facts leave both possible.
 ///
-/// The operators are those of Kleene's strong three-valued logic, in which `no < maybe < yes`, "and"
-/// is the smaller and "or" the greater of two answers:
+/// The operators are those of Kleene's strong three-valued logic, in which `no < maybe < yes`,
+/// "and" is the smaller and "or" the greater of two answers:
 ///
 ///     .maybe && .no    // no: whatever the open question turns out to be
 ///     .maybe || .yes   // yes

@@ -28,6 +28,8 @@ import Testing
   @Test("The annual report is due on 30 April of the following year")
   func annualDue() throws {
     #expect(Article7.annualDue(covering: 2022) == (try day("2023-04-30")))
+    #expect(Article7.annualDue(covering: .min) == (try day("0002-04-30")))
+    #expect(Article7.annualDue(covering: .max) == (try day("9999-04-30")))
   }
 
   /// A State's dates, and whether it owes the report covering 2011 on each of the three readings.
