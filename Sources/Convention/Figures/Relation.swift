@@ -52,7 +52,9 @@ package struct Relation: Sendable {
     let sameUnits = others.allSatisfy { $0.unit == figure.unit }
     switch kind {
     case .restates: return sameUnits ? Truth(numbers.allSatisfy { $0 == own }) : .maybe
-    case .sumOf, .flow, .partitionOf: return Truth(own == sum)
+    case .sumOf, .flow, .partitionOf:
+      return Tolerance(own, hedge: figure.hedge, isShare: figure.unit == "percent")?
+        .covers(from: sum, to: sum) ?? .maybe
     case .unionOf: return Truth(own <= sum && numbers.allSatisfy { $0 <= own })
     case .subsetOf: return Truth(numbers.allSatisfy { own <= $0 })
     case .complementOf: return Truth(own == first - (sum - first))

@@ -60,13 +60,17 @@ extension MeasureDefinition {
     },
     MeasureDefinition(
       "article7.voluntary", "States whose report its source calls voluntary", nature: .thematic,
-      parameters: period + [Parameter("of", .word(["signatories", "not-party", "any"]))]
+      parameters: period + [
+        Parameter("of", .word(["signatories", "not-party", "any"])), Parameter("year", .year),
+      ]
     ) { measure, state throws(MeasureError) in
       let period = try state.period(measure)
+      let year = measure.year("year")
       return state.select(
-        nature: .thematic, seqs: { $0.voluntaryReports.flatMap(\.seqs) }
+        nature: .thematic, seqs: { $0.voluntaryReports(covering: year).flatMap(\.seqs) }
       ) { record in
-        let reported = record.voluntaryReports.map { state.falls($0.range, into: period) }
+        let reported = record.voluntaryReports(covering: year)
+          .map { state.falls($0.range, into: period) }
           .reduce(.no) { $0 || $1 }
         switch measure.word("of") {
         case "signatories": return reported && record.isSignatory(on: state.asOf)
@@ -127,6 +131,15 @@ extension MeasureDefinition {
       return state.select(
         nature: .thematic, seqs: { $0.annualSeqs(year) + $0.initialSeqs }
       ) { $0.complied(year, by: state.asOf) }
+    },
+    MeasureDefinition(
+      "article7.due-any", "States that owed an initial or annual report for a year", nature: .rule,
+      parameters: [year]
+    ) { measure, state in
+      let (year, _) = state.annual(measure)
+      return state.select(nature: .rule, seqs: \.treatySeqs) {
+        $0.isInitialDue(by: Article7.annualDue(covering: year))
+      }
     },
     MeasureDefinition(
       "article7.overdue-any",

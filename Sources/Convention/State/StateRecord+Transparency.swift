@@ -7,8 +7,12 @@ extension StateRecord {
   /// The initial report, where one is on record and its source does not call it voluntary.
   package var initialReport: Fact? { submissions.first { isInitial($0) && !isVoluntary($0) } }
 
-  /// Reports their sources call voluntary.
-  package var voluntaryReports: [Fact] { submissions.filter { isVoluntary($0) } }
+  /// Reports their sources call voluntary; covering a calendar year, or any where that is nil.
+  package func voluntaryReports(covering year: Int?) -> [Fact] {
+    submissions.filter {
+      isVoluntary($0) && (year == nil || $0.data["year"]?.integer == year)
+    }
+  }
 
   /// The annual report covering a calendar year, where one is on record; voluntary ones apart.
   package func annualReport(_ year: Int) -> Fact? {
