@@ -66,11 +66,13 @@ private struct Auditor {
   let disputes: [Int: [Int]]
 
   func judge(_ figure: Figure, _ state: ConventionState) -> AuditEntry {
-    let attached = book.measures[figure.id]
+    let attached = book.measures[figure.id].map {
+      ($0.measure.reading(document: ledger.registers.glossaries[document.id]), $0.seq)
+    }
     var problem: String?
     var computed: Answer?
     var later: Answer?
-    if let measure = attached?.measure {
+    if let measure = attached?.0 {
       do throws(MeasureError) {
         computed = try measure.answer(state)
         later = try measure.answer(hindsight.on(state.asOf))
@@ -83,11 +85,11 @@ private struct Auditor {
     let conflicts = conflicts(figure)
     let verdict = verdict(figure, match, computed, conflicts)
     let isRevised = laterMatch?.overall == .no && match?.overall != .no
-    let (evidence, support) = grade(figure, attached?.measure, computed, later, verdict)
+    let (evidence, support) = grade(figure, attached?.0, computed, later, verdict)
     let finding = book.findings[figure.id]
     func entry(_ finding: Finding?, stale: Finding?) -> AuditEntry {
       AuditEntry(
-        figure: figure, measure: attached?.measure, measuredAt: attached?.seq, asOf: state.asOf,
+        figure: figure, measure: attached?.0, measuredAt: attached?.1, asOf: state.asOf,
         computed: computed, hindsight: later, isRevised: isRevised, matchesValue: match?.value,
         matchesStates: match?.states, added: match?.added ?? [], missing: match?.missing ?? [],
         conflictsWith: conflicts,
@@ -136,7 +138,7 @@ private struct Auditor {
     let grader = EvidenceGrader(ledger: ledger, document: document, uses: book.uses)
     let counted: [StateCode]? =
       switch computed.value {
-      case .states: computed.states
+      case .states: later.states
       case .dates: figure.states ?? []
       case .quantity: nil
       }

@@ -47,6 +47,24 @@ package struct Measure: Sendable, Hashable {
     return Measure(self.name, arguments)
   }
 
+  /// The same measure under a document's own reading of who owes an annual report, wherever the
+  /// measure leaves the reading open.
+  func reading(document glossary: Glossary?) -> Measure {
+    guard let glossary else { return self }
+    var arguments = arguments.mapValues { argument -> Argument in
+      switch argument {
+      case .measure(let inner): .measure(inner.reading(document: glossary))
+      case .measures(let inner): .measures(inner.map { $0.reading(document: glossary) })
+      default: argument
+      }
+    }
+    let takesReading = definition?.parameters.contains { $0.name == "reading" } ?? false
+    if takesReading, arguments["reading"] == nil, glossary.reading != .obliged {
+      arguments["reading"] = .word(glossary.reading.rawValue)
+    }
+    return Measure(name, arguments)
+  }
+
   /// Itself and every measure inside it.
   package var parts: [Measure] {
     [self]

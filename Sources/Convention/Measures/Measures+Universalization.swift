@@ -18,8 +18,12 @@ extension MeasureDefinition {
       func matches(_ fact: Fact) -> Bool {
         fact.data["act"]?.string == measure.word("act")
           && (measure.word("stage").map { fact.data["stage"]?.string == $0 } ?? true)
-          && (measure.word("voice").map { (fact.voice ?? "state") == $0 } ?? true)
+          && (measure.word("voice").map { voice in
+            fact.witnesses.contains { ($0.source.voice ?? "state") == voice }
+          } ?? true)
       }
+      let isOnRecord = state.records.values.contains { $0.announcements.contains(where: matches) }
+      if !isOnRecord { return state.unknown() }
       return state.select(
         nature: .thematic, seqs: { $0.announcements.filter(matches).flatMap(\.seqs) }
       ) { record in
@@ -42,6 +46,10 @@ extension MeasureDefinition {
         fact.data["meeting"]?.string == id
           && (measure.word("capacity").map { fact.data["capacity"]?.string == $0 } ?? true)
       }
+      let isOnRecord = state.records.values.contains { record in
+        record.attendances.contains { $0.data["meeting"]?.string == id }
+      }
+      if !isOnRecord { return state.unknown() }
       return state.select(
         nature: .thematic, seqs: { $0.attendances.filter(matches).flatMap(\.seqs) }
       ) { record in
@@ -50,4 +58,15 @@ extension MeasureDefinition {
       }
     },
   ]
+}
+
+extension ConventionState {
+  /// Where nothing of a kind is on record, nothing can be said of any State.
+  func unknown() -> Answer {
+    var answer = registered { $0 != .territory }
+    answer.value = .states(certain: [], undecided: Set(answer.states))
+    answer.seqsByState = [:]
+    answer.nature = .thematic
+    return answer
+  }
 }
