@@ -165,19 +165,7 @@ extension LineCheck {
     }
     // Without a type there is nothing to hold the payload against.
     guard let shape else { return nil }
-    if place == .replacement, shape.holdsEvent {
-      report(
-        "\(shape.name) inside a correction; expected the fact itself, corrected", at: value.range)
-      return nil
-    }
     return record(value, vocabulary.members(of: shape), of: shape.name)
-  }
-}
-
-extension EventShape {
-  /// Whether its payload holds a whole event, as a correction's does.
-  var holdsEvent: Bool {
-    members.contains { if case .event = $0.kind { true } else { false } }
   }
 }
 

@@ -13,8 +13,6 @@ extension LineCheck {
 
   /// Checks a value against a kind and returns it in canonical order; as it is where faulty.
   mutating func check(_ value: JSONValue, _ kind: ValueKind, _ label: Label) -> JSONValue {
-    // A number the log does not know has been reported as such.
-    if case .number = value.content { return value }
     switch kind {
     case .record(let members):
       guard value.members != nil else { break }
@@ -73,6 +71,10 @@ extension LineCheck {
     let outer = place
     place = .replacement
     defer { place = outer }
+    guard outer != .replacement else {
+      report("an event inside a correction's event; expected the fact itself", at: value.range)
+      return value
+    }
     guard let body = event(value) else { return value }
     return JSONValue(body.canonicalValue().content, range: value.range)
   }
@@ -94,6 +96,7 @@ extension LineCheck {
     let count = faults.count
     let checked = check(elements, kind, label)
     guard faults.count == count else { return checked }
+    if zip(checked, checked.dropFirst()).allSatisfy({ $0.precedes($1) }) { return checked }
     let sorted = checked.enumerated().sorted { a, b in
       a.element.precedes(b.element) || (a.element == b.element && a.offset < b.offset)
     }
@@ -137,6 +140,8 @@ extension LineCheck {
   mutating func mismatch(
     _ value: JSONValue, expected: String, _ label: Label?, words: [String] = []
   ) {
+    // A number the log does not know has been reported as such.
+    if case .number = value.content { return }
     let found = describe(value)
     let name = label.map { label in
       label.item.map { "item \($0) of \"\(label.name)\"" } ?? "\"\(label.name)\""
@@ -169,13 +174,8 @@ extension LineCheck {
     }
   }
 
-  /// A word of the input in quotes, shortened, with nothing in it that a terminal obeys.
-  func quoted(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    var shown = scalars.prefix(40).map { Fault.isPrintable($0) ? String($0) : "·" }.joined()
-    if scalars.count > 40 { shown += "..." }
-    return "\"\(shown)\""
-  }
+  /// A word of the input in quotes, shortened.
+  func quoted(_ text: String) -> String { "\"\(Fault.printable(text, limit: 40))\"" }
 }
 
 extension [String] {

@@ -39,7 +39,12 @@ struct LineCheck {
 
   /// Reports a fault at these bytes.
   mutating func report(_ message: String, at range: Range<Int>) {
-    guard faults.count < LineReader.maximumFaults else { return }
+    var (message, range) = (message, range)
+    if faults.count >= LineReader.maximumFaults {
+      guard faults.count == LineReader.maximumFaults else { return }
+      message = "over \(LineReader.maximumFaults) faults in this line; expected far fewer"
+      range = line.count..<line.count + 1
+    }
     faults.append(
       Fault(
         file: file, line: number, column: range.lowerBound + 1, length: range.count,
