@@ -31,7 +31,7 @@ import Testing
       fault(filler + "⟦wrong⟧" + filler) == """
         Events/a.jsonl:12:101: error: wrong
           ...345678901234567890123456789wrong0123456789012345678901234567...
-                                          ^~~~~
+                                        ^~~~~
         """)
     #expect(
       fault("⟦wrong⟧" + filler) == """

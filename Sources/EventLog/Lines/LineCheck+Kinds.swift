@@ -32,7 +32,8 @@ extension LineCheck {
     default:
       if kind.accepts(value) { return value }
     }
-    mismatch(value, expected: kind.expectation(for: value), label, words: kind.words)
+    mismatch(
+      value, expected: kind.nearMiss(value) ?? kind.expectation, label, words: kind.words)
     return value
   }
 
@@ -124,11 +125,15 @@ extension LineCheck {
       if faults.count == count { return checked }
       forgetFaults(after: count)
     }
+    if let nearMiss = ValueKind.either(kinds).nearMiss(value) {
+      mismatch(value, expected: nearMiss, label)
+      return value
+    }
     // Where only one alternative is of the value's JSON type, what it lacks is the fault.
     let near = kinds.filter { $0.admits(value) }
     if near.count == 1 { return check(value, near[0], label) }
     let kind = ValueKind.either(near.isEmpty ? kinds : near)
-    mismatch(value, expected: kind.expectation(for: value), label, words: kind.words)
+    mismatch(value, expected: kind.expectation, label, words: kind.words)
     return value
   }
 }

@@ -25,16 +25,16 @@ extension ValueKind {
     }
   }
 
-  /// What was expected instead of this value: where it is nearly right, what would be right.
-  func expectation(for value: JSONValue) -> String { nearMiss(value) ?? expectation }
-
-  private func nearMiss(_ value: JSONValue) -> String? {
+  /// What would be right, where the value is nearly so; else nil.
+  func nearMiss(_ value: JSONValue) -> String? {
     switch (self, value.content) {
     case (.date, .string(let text)), (.day, .string(let text)): DateReason.text(for: text)
     case (.date, .integer(let year)) where (1000...9999).contains(year): "\"\(year)\" in quotes"
     case (.decimal, .string(let text)): ValueKind.decimal(near: text)
     case (.integer(let range), .string(let text)):
       Int(text).flatMap { range.contains($0) ? "\($0) without quotes" : nil }
+    // Where integers may come, one out of range is that, and no date without its quotes.
+    case (.either(let kinds), .integer) where kinds.contains { $0.admits(value) }: nil
     case (.either(let kinds), _): kinds.lazy.compactMap { $0.nearMiss(value) }.first
     case (.nullable(let kind), _): kind.nearMiss(value)
     default: nil

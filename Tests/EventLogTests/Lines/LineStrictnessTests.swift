@@ -223,10 +223,13 @@ import Testing
     }
     let reader = Vocabulary.sampleReader
     #expect(reader.record(Array(line(64).utf8), file: "a", number: 1).faults.isEmpty)
-    let faults = reader.record(Array(line(65).utf8), file: "a", number: 1).faults
-    #expect(faults.map(\.message) == ["nested too deeply; expected at most 64 levels"])
-    let first = Array(line(65).utf8).firstIndex(of: UInt8(ascii: "[")) ?? 0
-    #expect(faults.map(\.column) == [first + 62 + 1])
+    for levels in [65, 100_000, 250_001] {
+      let bytes = Array(line(levels).utf8)
+      let faults = reader.record(bytes, file: "a", number: 1).faults
+      #expect(faults.map(\.message) == ["nested too deeply; expected at most 64 levels"])
+      let first = bytes.firstIndex(of: UInt8(ascii: "[")) ?? 0
+      #expect(faults.map(\.column) == [first + 62 + 1])
+    }
   }
 
   @Test("A line may have 4 MiB and not a byte more")
