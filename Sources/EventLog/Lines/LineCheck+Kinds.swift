@@ -48,7 +48,7 @@ extension LineCheck {
     }
     var ordered: [JSONValue.Member] = []
     for shape in shapes {
-      guard var member = members.first(where: { same($0.name, shape.name) }) else {
+      guard var member = members.index(of: shape.name).map({ members[$0] }) else {
         if shape.isRequired {
           report(
             missing: "member \"\(shape.name)\" is missing; expected in \(owner), "
@@ -182,14 +182,3 @@ extension LineCheck {
   /// A word of the input in quotes, shortened.
   func quoted(_ text: String) -> String { "\"\(Fault.printable(text, limit: 40))\"" }
 }
-
-extension [String] {
-  /// Whether one of them has the same bytes.
-  func contains(bytesOf name: String) -> Bool { contains { same($0, name) } }
-}
-
-/// Whether two strings have the same bytes; Swift's `==` asks for canonical equivalence only.
-func same(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
-
-/// Whether a string comes first by its UTF-8 bytes.
-func utf8Precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
