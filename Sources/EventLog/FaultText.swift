@@ -10,11 +10,13 @@ extension Fault {
   ///
   /// Of a long line 60 bytes are shown. What a terminal would obey or hide is shown as `·`, bytes
   /// that are not UTF-8 as U+FFFD. No LF at the end.
-  package func rendered() -> String {
+  ///
+  /// - Parameter severity: the word after the place; `error`, or `warning` where the input is taken.
+  package func rendered(as severity: String = "error") -> String {
     var place = Fault.printable(file)
     if line > 0 { place += ":\(line)" }
     if line > 0, column > 0 { place += ":\(column)" }
-    var text = "\(place): error: \(Fault.printable(message))"
+    var text = "\(place): \(severity): \(Fault.printable(message))"
     guard line > 0, !source.isEmpty else { return text }
     let (excerpt, caret) = excerpt()
     text += "\n  \(excerpt)"

@@ -113,6 +113,8 @@ import Testing
     #expect(line.rendered() == "a:2: error: wrong\n  {}")
     #expect(
       Fault(file: "a", line: 2, column: 1, message: "wrong").rendered() == "a:2:1: error: wrong")
-    #expect(Fault(file: "a", message: "wrong").rendered() == "a: error: wrong")
+    let file = Fault(file: "a", message: "wrong")
+    #expect(file.rendered() == "a: error: wrong")
+    #expect(file.rendered(as: "warning") == "a: warning: wrong")
   }
 }

@@ -1,11 +1,12 @@
 import EventLog
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("A second parser of JSON") struct JSONOracleTests {
   @Test("It takes and refuses the same mutated texts", arguments: 0..<50 as Range<UInt64>)
   func agreement(seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<100 {
       var bytes = JSONValue.random(using: &random).canonicalBytes
       for _ in 0..<Int.random(in: 0...2, using: &random) { mutate(&bytes, using: &random) }
@@ -19,7 +20,7 @@ import Testing
     }
   }
 
-  private func mutate(_ bytes: inout [UInt8], using random: inout SplitMix) {
+  private func mutate(_ bytes: inout [UInt8], using random: inout SeededGenerator) {
     let marks = Array("{}[],:\"\\0123456789eE+-.untfals \t\n\u{1}".utf8)
     let index = Int.random(in: 0..<bytes.count, using: &random)
     switch Int.random(in: 0..<4, using: &random) {

@@ -1,4 +1,5 @@
 import EventLog
+import TestSupport
 import Testing
 
 @Suite("JSON writer") struct JSONWriterTests {
@@ -59,7 +60,7 @@ import Testing
   @Test(
     "Any value reads back as it was written, in both forms", arguments: 0..<200 as Range<UInt64>)
   func roundTrip(seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let value = JSONValue.random(using: &random)
     for bytes in [value.canonicalBytes, value.prettyBytes] {
       var reader = JSONReader(bytes)

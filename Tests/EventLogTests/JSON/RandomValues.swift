@@ -1,23 +1,9 @@
 import EventLog
-
-/// A small generator of random numbers that gives the same ones for the same seed.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
-}
+import TestSupport
 
 extension JSONValue {
   /// Some value, up to four levels deep.
-  static func random(depth: Int = 4, using random: inout SplitMix) -> JSONValue {
+  static func random(depth: Int = 4, using random: inout SeededGenerator) -> JSONValue {
     switch Int.random(in: 0..<(depth > 0 ? 9 : 6), using: &random) {
     case 0: return .null
     case 1: return .bool(Bool.random(using: &random))
@@ -45,7 +31,7 @@ extension JSONValue {
 
 extension String {
   /// Some string, of scalars from all over Unicode.
-  static func random(using random: inout SplitMix) -> String {
+  static func random(using random: inout SeededGenerator) -> String {
     let ranges: [ClosedRange<UInt32>] = [
       0...0x1F, 0x20...0x7E, 0x20...0x7E, 0x7F...0x2FF, 0x300...0x36F, 0x2000...0xD7FF,
       0xE000...0xFFFF, 0x10000...0x10FFFF,

@@ -1,4 +1,5 @@
 import EventLog
+import TestSupport
 import Testing
 
 @Suite("Lines at random") struct LineFuzzTests {
@@ -14,7 +15,7 @@ import Testing
     "A mutated line either reads or has faults, and what reads is stable",
     arguments: 0..<64 as Range<UInt64>)
   func mutations(seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<100 {
       let line = try #require(LineFuzzTests.lines.randomElement(using: &random))
       var bytes = Array(line.text.utf8)
@@ -37,7 +38,7 @@ import Testing
 
   @Test("Bytes at random never read as a line", arguments: 0..<16 as Range<UInt64>)
   func noise(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<100 {
       let bytes = (0..<Int.random(in: 0..<200, using: &random)).map { _ in
         UInt8.random(in: 0...255, using: &random)
@@ -51,7 +52,7 @@ import Testing
     "Any JSON in the payload is refused or comes back as it is",
     arguments: 0..<100 as Range<UInt64>)
   func payloads(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let value = JSONValue.random(using: &random)
     let data = String(decoding: value.canonicalBytes, as: UTF8.self)
     let text = Line.item(#"{"id":"a","measure":\#(data)}"#).text
@@ -60,7 +61,7 @@ import Testing
     if let record { #expect(record.canonicalLine() == Array(text.utf8)) }
   }
 
-  private func mutate(_ bytes: inout [UInt8], using random: inout SplitMix) {
+  private func mutate(_ bytes: inout [UInt8], using random: inout SeededGenerator) {
     let fragments = [
       "\"", "{", "}", "[", "]", ",", ":", "\\", "\\u", "null", "-0", "1e9", "\u{301}", "é", "\r",
       "\n", " ", "\"seq\":1,", "\"on\":\"2011\",", "\"event\":{},", "\u{0}",

@@ -1,4 +1,5 @@
 import EventLog
+import TestSupport
 import Testing
 
 @Suite("PartialDate") struct PartialDateTests {
@@ -37,7 +38,7 @@ import Testing
   @Test(
     "Any two days in order make an interval that keeps both", arguments: 0..<50 as Range<UInt64>)
   func intervals(seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let first = Day(number: Int32.random(in: -700_000...2_900_000, using: &random))
     let last = first + Int.random(in: 1...10_000, using: &random)
     let date = try #require(PartialDate("\(first)/\(last)"))
