@@ -27,7 +27,7 @@ package struct JSONValue: Sendable {
     }
 
     package static func == (a: Member, b: Member) -> Bool {
-      a.name.utf8.elementsEqual(b.name.utf8) && a.value == b.value
+      same(a.name, b.name) && a.value == b.value
     }
   }
 
@@ -55,7 +55,7 @@ package struct JSONValue: Sendable {
   /// The first member of that name, compared byte for byte; nil for anything but an object.
   package subscript(name: String) -> JSONValue? {
     guard case .object(let members) = content else { return nil }
-    return members.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
+    return members.index(of: name).map { members[$0].value }
   }
 
   package var string: String? { if case .string(let value) = content { value } else { nil } }
@@ -71,7 +71,7 @@ extension JSONValue: Equatable {
   package static func == (a: JSONValue, b: JSONValue) -> Bool {
     switch (a.content, b.content) {
     case (.string(let x), .string(let y)), (.number(let x), .number(let y)):
-      x.utf8.elementsEqual(y.utf8)
+      same(x, y)
     case (.null, .null): true
     case (.bool(let x), .bool(let y)): x == y
     case (.integer(let x), .integer(let y)): x == y
@@ -79,5 +79,13 @@ extension JSONValue: Equatable {
     case (.object(let x), .object(let y)): x == y
     default: false
     }
+  }
+}
+
+extension [JSONValue.Member] {
+  /// Where the first member of that name stands, compared byte for byte.
+  func index(of name: String) -> Int? {
+    // Over indices, since a member taken out of the array is a copy to be counted.
+    indices.first { same(self[$0].name, name) }
   }
 }

@@ -89,19 +89,16 @@ extension LineCheck {
   private mutating func presence(
     _ presence: EventShape.Presence, of name: String, in value: JSONValue, type: String
   ) {
-    switch (presence, members(named: name, in: value)) {
+    let members = value.members ?? []
+    switch (presence, members.index(of: name)) {
     case (.required, nil):
       report(missing: "member \"\(name)\" is missing; expected with \(type)", in: value)
-    case (.absent, .some(let member)):
+    case (.absent, .some(let index)):
       report(
         "member \"\(name)\" has no meaning with \(type); expected it left out",
-        at: member.nameRange)
+        at: members[index].nameRange)
     default: break
     }
-  }
-
-  private func members(named name: String, in value: JSONValue) -> JSONValue.Member? {
-    value.members?.first { $0.name.utf8.elementsEqual(name.utf8) }
   }
 
   private mutating func type(_ value: JSONValue) -> String? {
@@ -109,7 +106,7 @@ extension LineCheck {
       mismatch(value, expected: "the name of an event type", Label("type"))
       return nil
     }
-    if let shape = vocabulary.shapes[name], shape.name.utf8.elementsEqual(name.utf8) {
+    if let shape = vocabulary.shapes[name], same(shape.name, name) {
       return shape.name
     }
     report(
@@ -165,25 +162,6 @@ extension LineCheck {
     }
     // Without a type there is nothing to hold the payload against.
     guard let shape else { return nil }
-    if place == .replacement, shape.holdsEvent {
-      report(
-        "\(shape.name) inside a correction; expected the fact itself, corrected", at: value.range)
-      return nil
-    }
     return record(value, vocabulary.members(of: shape), of: shape.name)
-  }
-}
-
-extension EventShape {
-  /// Whether its payload holds a whole event, as a correction's does.
-  var holdsEvent: Bool {
-    members.contains { if case .event = $0.kind { true } else { false } }
-  }
-}
-
-extension Vocabulary {
-  /// The members of a payload of that shape: its own, then the common ones it does not redefine.
-  package func members(of shape: EventShape) -> [MemberShape] {
-    shape.members + common.filter { member in !shape.members.contains { $0.name == member.name } }
   }
 }

@@ -13,8 +13,6 @@ extension LineCheck {
 
   /// Checks a value against a kind and returns it in canonical order; as it is where faulty.
   mutating func check(_ value: JSONValue, _ kind: ValueKind, _ label: Label) -> JSONValue {
-    // A number the log does not know has been reported as such.
-    if case .number = value.content { return value }
     switch kind {
     case .record(let members):
       guard value.members != nil else { break }
@@ -34,7 +32,8 @@ extension LineCheck {
     default:
       if kind.accepts(value) { return value }
     }
-    mismatch(value, expected: kind.expectation(for: value), label, words: kind.words)
+    mismatch(
+      value, expected: kind.nearMiss(value) ?? kind.expectation, label, words: kind.words)
     return value
   }
 
@@ -49,7 +48,7 @@ extension LineCheck {
     }
     var ordered: [JSONValue.Member] = []
     for shape in shapes {
-      guard var member = members.first(where: { same($0.name, shape.name) }) else {
+      guard var member = members.index(of: shape.name).map({ members[$0] }) else {
         if shape.isRequired {
           report(
             missing: "member \"\(shape.name)\" is missing; expected in \(owner), "
@@ -73,6 +72,10 @@ extension LineCheck {
     let outer = place
     place = .replacement
     defer { place = outer }
+    guard outer != .replacement else {
+      report("an event inside a correction's event; expected the fact itself", at: value.range)
+      return value
+    }
     guard let body = event(value) else { return value }
     return JSONValue(body.canonicalValue().content, range: value.range)
   }
@@ -94,6 +97,7 @@ extension LineCheck {
     let count = faults.count
     let checked = check(elements, kind, label)
     guard faults.count == count else { return checked }
+    if zip(checked, checked.dropFirst()).allSatisfy({ $0.precedes($1) }) { return checked }
     let sorted = checked.enumerated().sorted { a, b in
       a.element.precedes(b.element) || (a.element == b.element && a.offset < b.offset)
     }
@@ -121,11 +125,15 @@ extension LineCheck {
       if faults.count == count { return checked }
       forgetFaults(after: count)
     }
+    if let nearMiss = ValueKind.either(kinds).nearMiss(value) {
+      mismatch(value, expected: nearMiss, label)
+      return value
+    }
     // Where only one alternative is of the value's JSON type, what it lacks is the fault.
     let near = kinds.filter { $0.admits(value) }
     if near.count == 1 { return check(value, near[0], label) }
     let kind = ValueKind.either(near.isEmpty ? kinds : near)
-    mismatch(value, expected: kind.expectation(for: value), label, words: kind.words)
+    mismatch(value, expected: kind.expectation, label, words: kind.words)
     return value
   }
 }
@@ -137,6 +145,8 @@ extension LineCheck {
   mutating func mismatch(
     _ value: JSONValue, expected: String, _ label: Label?, words: [String] = []
   ) {
+    // A number the log does not know has been reported as such.
+    if case .number = value.content { return }
     let found = describe(value)
     let name = label.map { label in
       label.item.map { "item \($0) of \"\(label.name)\"" } ?? "\"\(label.name)\""
@@ -169,22 +179,6 @@ extension LineCheck {
     }
   }
 
-  /// A word of the input in quotes, shortened, with nothing in it that a terminal obeys.
-  func quoted(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    var shown = scalars.prefix(40).map { Fault.isPrintable($0) ? String($0) : "·" }.joined()
-    if scalars.count > 40 { shown += "..." }
-    return "\"\(shown)\""
-  }
+  /// A word of the input in quotes, shortened.
+  func quoted(_ text: String) -> String { "\"\(Fault.printable(text, limit: 40))\"" }
 }
-
-extension [String] {
-  /// Whether one of them has the same bytes.
-  func contains(bytesOf name: String) -> Bool { contains { same($0, name) } }
-}
-
-/// Whether two strings have the same bytes; Swift's `==` asks for canonical equivalence only.
-func same(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
-
-/// Whether a string comes first by its UTF-8 bytes.
-func utf8Precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }

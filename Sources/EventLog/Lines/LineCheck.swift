@@ -39,7 +39,12 @@ struct LineCheck {
 
   /// Reports a fault at these bytes.
   mutating func report(_ message: String, at range: Range<Int>) {
-    guard faults.count < LineReader.maximumFaults else { return }
+    var (message, range) = (message, range)
+    if faults.count >= LineReader.maximumFaults {
+      guard faults.count == LineReader.maximumFaults else { return }
+      message = "over \(LineReader.maximumFaults) faults in this line; expected far fewer"
+      range = line.count..<line.count + 1
+    }
     faults.append(
       Fault(
         file: file, line: number, column: range.lowerBound + 1, length: range.count,
@@ -90,21 +95,40 @@ struct LineCheck {
     case .number(let text): report(LineCheck.numberMessage(text), at: value.range)
     case .array(let elements): for element in elements { self.text(element) }
     case .object(let members):
-      var first: [[UInt8]: Int] = [:]
       for member in members {
         normalization(of: member.name, at: member.nameRange)
-        let column = first[Array(member.name.utf8)]
-        if let column {
-          report(
-            "member \(quoted(member.name)) stands here again after column \(column); "
-              + "expected it once", at: member.nameRange)
-        } else {
-          first[Array(member.name.utf8)] = member.nameRange.lowerBound + 1
-        }
         text(member.value)
       }
+      repeats(members)
     case .null, .bool, .integer: break
     }
+  }
+
+  /// Reports the members whose name another one before them has.
+  private mutating func repeats(_ members: [JSONValue.Member]) {
+    // Of a few members each is held against those before it; of many, neighbours in order are.
+    if members.count <= 16 {
+      for (index, member) in members.enumerated().dropFirst() {
+        if let first = members[..<index].first(where: { same($0.name, member.name) }) {
+          report(member, repeats: first)
+        }
+      }
+      return
+    }
+    let sorted = members.sorted { a, b in
+      same(a.name, b.name)
+        ? a.nameRange.lowerBound < b.nameRange.lowerBound : utf8Precedes(a.name, b.name)
+    }
+    var first = sorted[0]
+    for member in sorted.dropFirst() {
+      if same(first.name, member.name) { report(member, repeats: first) } else { first = member }
+    }
+  }
+
+  private mutating func report(_ member: JSONValue.Member, repeats first: JSONValue.Member) {
+    report(
+      "member \(quoted(member.name)) stands here again after column "
+        + "\(first.nameRange.lowerBound + 1); expected it once", at: member.nameRange)
   }
 
   private mutating func normalization(of text: String, at range: Range<Int>) {

@@ -11,7 +11,7 @@ package struct LineReader: Sendable {
   package static let maximumLength = 4 << 20
   /// How deep arrays and objects may stand inside each other; the line's own object is the first.
   package static let maximumDepth = 64
-  /// How many faults of one line are reported.
+  /// How many faults of one line are reported; one more says that there are others.
   package static let maximumFaults = 100
 
   private let vocabulary: Vocabulary

@@ -14,11 +14,15 @@ extension Record {
   package func canonicalFault(in line: [UInt8]) -> Fault? {
     let canonical = canonicalLine()
     guard line != canonical else { return nil }
-    let offset = zip(line, canonical).enumerated().first { $1.0 != $1.1 }?.offset
+    var offset = zip(line, canonical).prefix { $0 == $1 }.count
+    while offset > 0, offset < canonical.count, canonical[offset] & 0xC0 == 0x80 { offset -= 1 }
+    let rest = String(decoding: canonical[offset...].prefix(240), as: UTF8.self)
     return Fault(
-      file: origin.file, line: origin.line,
-      column: (offset ?? min(line.count, canonical.count)) + 1,
-      message: "not in the canonical form; expected the bytes that append writes", source: line)
+      file: origin.file, line: origin.line, column: offset + 1,
+      message: "not in canonical form; expected "
+        + (rest.isEmpty
+          ? "the line to end here" : "from here on: \(Fault.printable(rest, limit: 24))"),
+      source: line)
   }
 }
 

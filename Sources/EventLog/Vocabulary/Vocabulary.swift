@@ -4,11 +4,23 @@ package struct Vocabulary: Sendable {
   package let shapes: [String: EventShape]
   /// Members every payload may carry, after its own.
   package let common: [MemberShape]
+  private let payloads: [String: [MemberShape]]
 
   /// - Precondition: no two shapes share a name.
   package init(_ shapes: [EventShape], common: [MemberShape] = []) {
     self.shapes = Dictionary(uniqueKeysWithValues: shapes.map { ($0.name, $0) })
     self.common = common
+    payloads = self.shapes.mapValues { shape in
+      shape.members
+        + common.filter { member in
+          !shape.members.contains { same($0.name, member.name) }
+        }
+    }
+  }
+
+  /// The members of a payload of that type: its own, then the common ones it does not redefine.
+  package func members(of shape: EventShape) -> [MemberShape] {
+    payloads[shape.name] ?? shape.members
   }
 }
 
