@@ -54,7 +54,7 @@ package enum StateView {
       consented ? record.consentKind?.rawValue ?? "-" : "-",
       consented ? record.entryIntoForce?.description ?? "-" : "-",
       consented ? record.initialDue?.description ?? "-" : "-",
-      record.initialStatus(on: day)?.rawValue ?? "-",
+      record.initialDuty(on: day)?.status.rawValue ?? "-",
     ]
   }
 
@@ -112,14 +112,14 @@ package enum StateView {
       ),
       ("entryIntoForce", consent.flatMap { _ in date(record.entryIntoForce) }),
       ("withdrawal", past(record.withdrawal?.range)),
-      ("withdrawalEffective", record.withdrawal.flatMap { past($0.range) == nil ? nil : date(record.withdrawalEffect) }),
+      ("withdrawalEffective", past(record.withdrawal?.range).flatMap { _ in date(record.withdrawalEffect) }),
       ("article3", thematic()), ("article4", thematic()), ("article5", thematic()),
       ("article7", article7(record, day)), ("article9", thematic()),
     ])
   }
 
   private static func article7(_ record: StateRecord, _ day: Day) -> JSONValue? {
-    guard let status = record.initialStatus(on: day) else { return nil }
+    guard let status = record.initialDuty(on: day)?.status else { return nil }
     let submitted = record.initialReport.flatMap { report in
       report.range.isBefore(day).isPossible ? date(report.range) : nil
     }

@@ -1,0 +1,51 @@
+package import Convention
+import EventLog
+
+/// What changed between two days.
+package enum DiffView {
+  package static func view(_ difference: StateDifference, _ grounds: Grounds) -> View {
+    let (before, after) = (difference.before, difference.after)
+    var counts = Table(
+      ["", before.asOf.description, after.asOf.description], numeric: [1, 2])
+    let (a, b) = (before.counts, after.counts)
+    counts.rows = [
+      ["parties", String(a.parties), String(b.parties)],
+      ["in force", String(a.inForce), String(b.inForce)],
+      ["signatories", String(a.signatories), String(b.signatories)],
+      ["withdrawn", String(a.withdrawn), String(b.withdrawn)],
+    ]
+    var blocks: [View.Block] = [
+      .heading(1, "From \(before.asOf) to \(after.asOf)"), .table(counts),
+    ]
+    for change in difference.changes where !change.states.isEmpty {
+      blocks += [
+        .heading(2, "\(change.what): \(change.states.count)"),
+        .list(change.states.map { "\(after.name($0.state)), \($0.on)" }),
+      ]
+    }
+    return View(
+      blocks: blocks,
+      json: .object([
+        ("from", .string(before.asOf.description)), ("to", .string(after.asOf.description)),
+        ("knownBy", .string(after.basis.knownBy.description)), ("log", grounds.log),
+        ("before", json(a)), ("after", json(b)),
+        ("changes", .object(difference.changes.map { ($0.name, json($0)) })),
+      ]), basis: grounds.line)
+  }
+
+  private static func json(_ counts: Counts) -> JSONValue {
+    .object([
+      ("parties", .integer(counts.parties)), ("inForce", .integer(counts.inForce)),
+      ("signatories", .integer(counts.signatories)), ("withdrawn", .integer(counts.withdrawn)),
+    ])
+  }
+
+  private static func json(_ change: StateDifference.Change) -> JSONValue {
+    .array(
+      change.states.map {
+        .object([
+          ("state", .string($0.state.description)), ("on", .string($0.on.description)),
+        ])
+      })
+  }
+}

@@ -1,0 +1,55 @@
+import Convention
+import EventLog
+import Rendering
+
+/// Who is due when.
+enum DeadlinesCommand: Command {
+  static let name = "deadlines"
+  static let summary = "due, overdue, coming"
+  static let synopsis = "[STATE]"
+  static let options =
+    Option.reading + [
+      Option("article", "ARTICLE", "7.1 or 7.2"),
+      Option("status", "STATUS", "open, met, met-late, overdue, lapsed or unknown"),
+      Option("within", "DAYS", "only what falls due within so many days"),
+    ]
+  static let discussion = """
+    Every report a State owes under Article 7, with its due day and where it stands. A due day gone
+    by is overdue only where a source says that nothing came, or that it came later; where nothing
+    is on record the status is unknown.
+
+    example: ccm deadlines --as-of 2016-06-30 --article 7.1 --status overdue
+    """
+
+  static func run(_ call: Call) throws(Stop) -> ExitCode {
+    try call.expectOperands(0...1, "at most one State")
+    let status = try filter(call.value("status"), DeadlineStatus.allCases.map(\.rawValue), "status")
+    let article = try filter(call.value("article"), ["7.1", "7.2"], "article")
+    let within = try call.number("within")
+    let open = try call.openLedger()
+    let (ledger, grounds) = try call.grounds(open)
+    let state = ledger.state(grounds.basis)
+    var code: StateCode?
+    if let named = call.operands.first { code = try call.state(named, in: ledger) }
+    let duties = state.duties.filter { duty in
+      (code.map { $0 == duty.state } ?? true)
+        && (status.map { $0 == duty.status.rawValue } ?? true)
+        && (article.map { $0 == duty.article } ?? true)
+        && (within.map { isWithin($0, duty, state.asOf) } ?? true)
+    }
+    try call.answer(DeadlinesView.view(duties, state, grounds))
+    return .fine
+  }
+
+  private static func isWithin(_ days: Int, _ duty: Duty, _ asOf: Day) -> Bool {
+    guard let due = duty.due.latest else { return false }
+    return asOf <= due && due - asOf <= days
+  }
+
+  private static func filter(
+    _ value: String?, _ words: [String], _ option: String
+  ) throws(Stop) -> String? {
+    guard let value, !words.contains(value) else { return value }
+    throw .usage("--\(option) must be one of \(words.joined(separator: ", "))", command: name)
+  }
+}
