@@ -80,7 +80,9 @@ extension AuditView {
   }
 
   private static func summaryJSON(_ audit: Audit) -> JSONValue {
-    func count(_ test: (AuditEntry) -> Bool) -> JSONValue { .integer(audit.entries.count(where: test)) }
+    func count(_ test: (AuditEntry) -> Bool) -> JSONValue {
+      .integer(audit.entries.count(where: test))
+    }
     let proven: [Evidence] = [.rule, .independent, .report, .itself]
     let reproduced = proven.map { grade in
       (grade.rawValue, Optional(count { $0.verdict == .reproduced && $0.evidence == grade }))

@@ -42,7 +42,7 @@ package enum AuditView {
   }
 
   /// Verdicts down, evidence across; what is independently proven comes first.
-  private static func summary(_ audit: Audit) -> Table {
+  static func summary(_ audit: Audit) -> Table {
     let grades = Evidence.allCases
     var table = Table(
       [""] + grades.map(\.rawValue) + ["all"], numeric: Set(1...(grades.count + 1)))

@@ -112,7 +112,10 @@ package enum StateView {
       ),
       ("entryIntoForce", consent.flatMap { _ in date(record.entryIntoForce) }),
       ("withdrawal", past(record.withdrawal?.range)),
-      ("withdrawalEffective", past(record.withdrawal?.range).flatMap { _ in date(record.withdrawalEffect) }),
+      (
+        "withdrawalEffective",
+        past(record.withdrawal?.range).flatMap { _ in date(record.withdrawalEffect) }
+      ),
       ("article3", thematic()), ("article4", thematic()), ("article5", thematic()),
       ("article7", article7(record, day)), ("article9", thematic()),
     ])

@@ -71,7 +71,8 @@ struct Call {
   func day(_ name: String) throws(Stop) -> Day? {
     guard let text = values[name] else { return nil }
     guard let day = Day(text) else {
-      throw .usage("--\(name) must be a day, YYYY-MM-DD; \"\(text)\" is none", command: command.name)
+      throw .usage(
+        "--\(name) must be a day, YYYY-MM-DD; \"\(text)\" is none", command: command.name)
     }
     return day
   }

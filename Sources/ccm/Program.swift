@@ -5,7 +5,7 @@ enum Program {
   static var commands: [any Command.Type] {
     [
       StateCommand.self, MeasureCommand.self, AuditCommand.self, ExplainCommand.self,
-      HistoryCommand.self, DiffCommand.self, DeadlinesCommand.self,
+      HistoryCommand.self, DiffCommand.self, DeadlinesCommand.self, ReportCommand.self,
       AppendCommand.self, ValidateCommand.self, VerifyCommand.self, RepairCommand.self,
     ]
   }

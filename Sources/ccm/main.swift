@@ -1,5 +1,6 @@
 import Foundation
 
 let code = Program.run(
-  arguments: Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
+  arguments: Array(CommandLine.arguments.dropFirst()),
+  environment: ProcessInfo.processInfo.environment)
 exit(code.rawValue)

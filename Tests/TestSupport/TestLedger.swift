@@ -26,7 +26,9 @@ package enum TestLedger {
 
   /// The registers and then these lines, as a ledger; traps on a line that cannot be read, since
   /// that is a mistake in the test.
-  package static func ledger(_ lines: String) -> Ledger { Ledger(records(registers + "\n" + lines)) }
+  package static func ledger(_ lines: String) -> Ledger {
+    Ledger(records(registers + "\n" + lines))
+  }
 
   /// Lines as the records of a log.
   package static func records(_ text: String) -> [Record] {

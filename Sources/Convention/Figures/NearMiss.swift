@@ -66,7 +66,8 @@ extension Measure {
   var variants: [Measure] {
     (definition?.parameters ?? []).flatMap { parameter -> [Measure] in
       switch (parameter.kind, arguments[parameter.name]) {
-      case (.word(let words), let current) where ["basis", "reading", "base"].contains(parameter.name):
+      case (.word(let words), let current)
+      where ["basis", "reading", "base"].contains(parameter.name):
         words.filter { .word($0) != current }.map { with(parameter.name, .word($0)) }
       case (.measure, .measure(let inner)):
         inner.variants.map { with(parameter.name, .measure($0)) }

@@ -128,8 +128,12 @@ extension Answer {
     let (ofLow, ofHigh) = try of.counts()
     let (toLow, toHigh) = try to.counts()
     if toLow == 0 { throw MeasureError("a share of nothing has no value") }
+    let high = Fraction(100 * ofHigh, over: toLow)
+    // A part of the whole is never more than the whole.
+    let isPart = Set(of.states + of.undecided).isSubset(of: to.states + to.undecided)
     return over(
-      of, to, low: Fraction(100 * ofLow, over: toHigh), high: Fraction(100 * ofHigh, over: toLow))
+      of, to, low: Fraction(100 * ofLow, over: toHigh),
+      high: isPart ? min(high, Fraction(100)) : high)
   }
 
   fileprivate static func growth(

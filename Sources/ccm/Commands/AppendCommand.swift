@@ -60,10 +60,11 @@ enum AppendCommand: Command {
   private static func report(_ outcome: AppendOutcome, _ warnings: [Fault]) {
     var text = ""
     for fault in warnings {
-      text += fault.rendered().replacing(": error: ", with: ": warning: ") + "\n"
+      text += fault.rendered(as: "warning") + "\n"
     }
     for same in outcome.repeats {
-      text += "\(same.origin.file):\(same.origin.line): the log holds this already, as \(same.seq)\n"
+      let place = "\(same.origin.file):\(same.origin.line)"
+      text += "\(place): the log holds this already, as \(same.seq)\n"
     }
     let verb = outcome.isDryRun ? "would add" : "added"
     let added =

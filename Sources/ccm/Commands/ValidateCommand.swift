@@ -20,7 +20,7 @@ enum ValidateCommand: Command {
     var check = DomainCheck(after: open.contents.records)
     check.check(batch.entries)
     for warning in check.warnings {
-      Output.complain(warning.rendered().replacing(": error: ", with: ": warning: ") + "\n")
+      Output.complain(warning.rendered(as: "warning") + "\n")
     }
     let all = faults + check.faults
     if !all.isEmpty { throw .faults(all, code: .unreadable) }

@@ -4,7 +4,7 @@ extension EventType {
   /// What a document means by a term of its own.
   package static let glossaryRegistered = EventType(
     "glossary.registered",
-    summary: "A document's own term is mapped to one of our groups, or its reading of a rule named.",
+    summary: "A document's own term is mapped to one of our groups, or its reading is named.",
     provision: "Reports mostly mean deposit by State party",
     members: [
       MemberShape("document", .reference("document"), required: true, "whose term it is"),
