@@ -34,7 +34,7 @@ struct Call {
       let known = command.options + Option.common
       guard let option = known.first(where: { $0.name == name }) else {
         let hint =
-          Spelling.nearest(to: name, among: known.map(\.name)).map { "; did you mean --\($0)?" }
+          Suggestion.nearest(to: name, among: known.map(\.name)).map { "; did you mean --\($0)?" }
           ?? ""
         throw .usage("unknown option \(argument)\(hint)", command: command.name)
       }

@@ -1,3 +1,4 @@
+import EventLog
 import Convention
 
 /// The program: finds the command and runs it.
@@ -18,7 +19,7 @@ enum Program {
       }
       guard let command = commands.first(where: { $0.name == name }) else {
         let hint =
-          Spelling.nearest(to: name, among: commands.map { $0.name })
+          Suggestion.nearest(to: name, among: commands.map { $0.name })
           .map { "; did you mean \"\($0)\"?" } ?? ""
         throw .usage("unknown command \"\(name)\"\(hint)")
       }

@@ -185,7 +185,7 @@ package struct DomainCheck {
     _ entry: Batch.Entry, _ register: String, _ id: String, _ range: Range<Int>
   ) {
     let hint =
-      Spelling.nearest(to: id, among: registers.identifiers(of: register))
+      Suggestion.nearest(to: id, among: registers.identifiers(of: register))
       .map { "did you mean \"\($0)\"?" } ?? "register first, refer after"
     let thing = register == "country" ? "State" : register
     faults.append(entry.fault("unknown \(thing) \"\(id)\"; \(hint)", at: range))

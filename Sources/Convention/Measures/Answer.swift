@@ -115,7 +115,7 @@ extension ConventionState {
 
   func unregistered(_ register: String, _ id: String) -> MeasureError {
     let hint =
-      Spelling.nearest(to: id, among: registers.identifiers(of: register))
+      Suggestion.nearest(to: id, among: registers.identifiers(of: register))
       .map { "; did you mean \"\($0)\"?" } ?? ""
     return MeasureError("no \(register) \"\(id)\" is registered\(hint)")
   }

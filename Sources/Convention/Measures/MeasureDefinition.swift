@@ -76,7 +76,7 @@ package struct MeasureDefinition: Sendable {
   static func named(_ name: String, offset: Int?) throws(MeasureError) -> MeasureDefinition {
     if let definition = byName[name] { return definition }
     let hint =
-      Spelling.nearest(to: name, among: byName.keys).map { "; did you mean \"\($0)\"?" }
+      Suggestion.nearest(to: name, among: byName.keys).map { "; did you mean \"\($0)\"?" }
       ?? "; 'ccm measure --list' names them all"
     throw MeasureError("unknown measure \"\(name)\"\(hint)", offset: offset)
   }

@@ -31,7 +31,7 @@ package struct CountryNames: Sendable {
     let begun = Set(codes.filter { $0.key.hasPrefix(wanted) }.values)
     if begun.count == 1, let code = begun.first { return .found(code) }
     if begun.count > 1 { return .ambiguous(begun.sorted()) }
-    return .unknown(suggestion: Spelling.nearest(to: wanted, among: codes.keys))
+    return .unknown(suggestion: Suggestion.nearest(to: wanted, among: codes.keys))
   }
 
   /// Lower case, without accents, punctuation and doubled spaces.

@@ -1,5 +1,5 @@
 /// What to say beside an unknown word: the nearest known one, or all of them.
-enum Suggestion {
+package enum Suggestion {
   /// `; did you mean "..."?`, or `; expected one of ...` when none is near.
   static func text(for word: String, among known: [String]) -> String {
     if let nearest = nearest(to: word, among: known) { return "; did you mean \"\(nearest)\"?" }
@@ -17,12 +17,15 @@ enum Suggestion {
     return "; expected \(shown.count > 1 ? "one of " : "")\(shown.joined(separator: ", "))"
   }
 
-  /// The known word with the fewest edits, so long as they are few for its length.
-  static func nearest(to word: String, among known: [String]) -> String? {
+  /// The known word with the fewest edits, so long as they are few for its length; of equally
+  /// near ones the first in order.
+  ///
+  /// - Complexity: the product of the word's length with that of all known ones of like length.
+  package static func nearest(to word: String, among known: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased().utf8)
     guard letters.count <= 64 else { return nil }
     var best: (word: String, distance: Int)?
-    for candidate in known {
+    for candidate in known.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       let other = Array(candidate.lowercased().utf8)
       let limit = max(1, min(letters.count, other.count) / 3)
       guard abs(letters.count - other.count) <= limit else { continue }

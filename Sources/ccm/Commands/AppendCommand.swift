@@ -1,5 +1,6 @@
 import Convention
 import EventLog
+import Rendering
 
 /// Facts added to the log: all of a batch, or none.
 enum AppendCommand: Command {
@@ -11,6 +12,8 @@ enum AppendCommand: Command {
     Option("accession", "SLUG", "the batch of material taken in; starts a segment of its own"),
     Option("expect-head", "SEQ", "refuse unless the log has this many lines"),
     Option("dry-run", nil, "check everything, write nothing"),
+    Option("types", nil, "documents every event type, or the one named"),
+    Option("format", "FORMAT", "with --types: text, json, markdown or html"),
   ]
   static let discussion = """
     Reads JSON Lines, one event a line without seq, recorded and by, from files or standard input.
@@ -21,6 +24,7 @@ enum AppendCommand: Command {
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {
+    if call.has("types") { return try types(call) }
     let by = call.value("by") ?? call.environment["CCM_BY"] ?? ""
     if by.isEmpty { throw .usage("who appends? --by NAME or CCM_BY", command: name) }
     let folder = try call.eventsFolder()
@@ -55,6 +59,19 @@ enum AppendCommand: Command {
     } catch {
       throw stop(error)
     }
+  }
+
+  private static func types(_ call: Call) throws(Stop) -> ExitCode {
+    try call.expectOperands(0...1, "at most one event type")
+    guard let view = TypesView.view(call.operands.first) else {
+      let wanted = call.operands.first ?? ""
+      let hint =
+        Suggestion.nearest(to: wanted, among: EventType.byName.keys)
+        .map { "; did you mean \"\($0)\"?" } ?? ""
+      throw .usage("no event type \"\(wanted)\"\(hint)", command: name)
+    }
+    try call.answer(view)
+    return .fine
   }
 
   private static func report(_ outcome: AppendOutcome, _ warnings: [Fault]) {

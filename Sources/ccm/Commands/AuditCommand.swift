@@ -50,7 +50,7 @@ enum AuditCommand: Command {
     let hint =
       ledger.registers.documents[id] != nil
       ? "it prints no figures"
-      : Spelling.nearest(to: id, among: known).map { "did you mean \"\($0)\"?" }
+      : Suggestion.nearest(to: id, among: known).map { "did you mean \"\($0)\"?" }
         ?? "documents with figures: \(known.joined(separator: ", "))"
     throw .usage("no audit of \"\(id)\": \(hint)", command: name)
   }

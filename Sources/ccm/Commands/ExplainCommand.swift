@@ -27,7 +27,7 @@ enum ExplainCommand: Command {
     let book = FigureBook(ledger, at: grounds.basis.at)
     guard let figure = book.byID[id] else {
       let hint =
-        Spelling.nearest(to: id, among: book.byID.keys).map { "; did you mean \"\($0)\"?" } ?? ""
+        Suggestion.nearest(to: id, among: book.byID.keys).map { "; did you mean \"\($0)\"?" } ?? ""
       throw .usage("no figure \"\(id)\"\(hint)", command: name)
     }
     let audit = try AuditCommand.audit(figure.document, ledger, book, grounds.basis.at)

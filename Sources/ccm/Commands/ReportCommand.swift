@@ -25,7 +25,7 @@ enum ReportCommand: Command {
     let id = call.operands[0]
     guard ReportTemplate.documents.contains(id) else {
       let hint =
-        Spelling.nearest(to: id, among: ReportTemplate.documents)
+        Suggestion.nearest(to: id, among: ReportTemplate.documents)
         .map { "did you mean \"\($0)\"?" }
         ?? "there are \(ReportTemplate.documents.joined(separator: ", "))"
       throw .usage("no report \"\(id)\"; \(hint)", command: name)

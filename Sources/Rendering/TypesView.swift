@@ -1,0 +1,50 @@
+import Convention
+import EventLog
+
+/// The vocabulary of the log, from its declarations.
+package enum TypesView {
+  /// All event types, or the one of that name; nil when there is none.
+  package static func view(_ name: String?) -> View? {
+    let types = EventType.all.filter { name == nil || $0.name == name }
+    if types.isEmpty { return nil }
+    var blocks: [View.Block] = []
+    for type in types {
+      blocks += [
+        .heading(2, type.name),
+        .paragraph("\(type.summary) (\(type.provision); known \(type.publicity.rawValue))"),
+      ]
+      var table = Table(["Member", "", "Form", "Meaning"])
+      if type.state == .required {
+        table.rows.append(["state", "required", "code", "which State"])
+      }
+      if type.on == .required { table.rows.append(["on", "required", "date", "when it happened"]) }
+      table.rows += type.members.map { member in
+        [
+          "data.\(member.name)", member.isRequired ? "required" : "", member.kind.expectation,
+          member.meaning,
+        ]
+      }
+      if !table.rows.isEmpty { blocks.append(.table(table)) }
+      blocks.append(.verbatim("data: \(type.example)"))
+    }
+    return View(blocks: blocks, json: .array(types.map(json)), basis: nil)
+  }
+
+  private static func json(_ type: EventType) -> JSONValue {
+    .object([
+      ("type", .string(type.name)), ("summary", .string(type.summary)),
+      ("provision", .string(type.provision)), ("public", .string(type.publicity.rawValue)),
+      ("key", .array(type.key.map { .string($0) })),
+      (
+        "members",
+        .array(
+          type.members.map {
+            .object([
+              ("name", .string($0.name)), ("required", .bool($0.isRequired)),
+              ("form", .string($0.kind.expectation)), ("meaning", .string($0.meaning)),
+            ])
+          })
+      ), ("example", .string(type.example)),
+    ])
+  }
+}

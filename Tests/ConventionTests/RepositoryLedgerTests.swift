@@ -1,0 +1,146 @@
+import Convention
+import EventLog
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The ledger in the repository")
+struct RepositoryLedgerTests {
+  private let contents: LogContents
+  private let ledger: Ledger
+
+  init() throws {
+    contents = try Repository.contents()
+    ledger = Ledger(contents.records)
+  }
+
+  @Test("It is whole, and everything it refers to is registered")
+  func isWhole() {
+    #expect(contents.isWhole)
+    #expect(contents.size > 0)
+    var check = DomainCheck()
+    check.check(
+      zip(contents.records, contents.lines).map {
+        Batch.Entry($0.event, origin: $0.origin, line: $1)
+      })
+    #expect(check.faults.map { $0.rendered() } == [])
+  }
+
+  /// Parties and signatories by day, from the depositary's facts.
+  static let counts: [(day: String, parties: Int, signatories: Int)] = [
+    ("2010-02-16", 30, 74), ("2010-11-12", 46, 62), ("2011-08-20", 60, 49),
+    ("2011-09-16", 63, 47), ("2012-06-29", 72, 39), ("2012-07-17", 75, 36),
+    ("2016-06-30", 100, 19), ("2023-06-30", 111, 12), ("2025-03-05", 112, 12),
+    ("2025-03-06", 111, 12),
+  ]
+
+  @Test("Parties and signatories are counted by date", arguments: counts)
+  func membership(row: (day: String, parties: Int, signatories: Int)) throws {
+    let state = try state(row.day)
+    #expect(state.counts.parties == row.parties)
+    #expect(state.counts.signatories == row.signatories)
+  }
+
+  @Test("Lithuania leaves when its withdrawal takes effect, and is no signatory again")
+  func withdrawal() throws {
+    let code = try #require(StateCode("LTU"))
+    let last = try #require(Day("2025-03-05"))
+    #expect(try state("2025-03-05").record(code).membership(on: last) == .party)
+    #expect(
+      try state("2025-03-06").record(code).membership(on: #require(Day("2025-03-06")))
+        == .withdrawn)
+  }
+
+  @Test(
+    "The counts are those of ten lines that read the table of treaty actions",
+    .enabled(if: Repository.shared("data/treaty-actions.csv") != nil, "needs the shared data"),
+    arguments: counts.map(\.day))
+  func oracle(day: String) throws {
+    let table = try #require(Repository.shared("data/treaty-actions.csv"))
+    var (parties, signatories) = (0, 0)
+    for line in try String(contentsOf: table, encoding: .utf8).split(separator: "\n").dropFirst() {
+      // No quoted field stands before the dates, except names of States with a comma in them.
+      let dates = line.matches(
+        of: /,(\d{4}-\d\d-\d\d)?,(\d{4}-\d\d-\d\d)?,([a-z]*),([-\d]*),([-\d]*),/)
+      let fields = try #require(dates.first).output
+      let consent = fields.2.map(String.init) ?? ""
+      let isBound = !consent.isEmpty && consent <= day
+      if isBound, fields.5.isEmpty || String(fields.5) > day { parties += 1 }
+      if let signed = fields.1, String(signed) <= day, !isBound { signatories += 1 }
+    }
+    let counts = try state(day).counts
+    #expect(counts.parties == parties)
+    #expect(counts.signatories == signatories)
+  }
+
+  @Test("Rules settle who owed an initial report in 2016 and in 2023")
+  func initialReports() throws {
+    let state = try state("2016-06-30", auditing: "geneva-2016")
+    #expect(try count("article7.initial.due", state) == 93...93)
+    #expect(try count("article7.initial.not-yet-due", state) == 7...7)
+    #expect(try count("article7.initial.overdue", state) == 18...18)
+    #expect(try count("article7.initial.submitted(of: due)", state) == 75...75)
+    let later = try self.state("2023-06-30", auditing: "11msp-2023")
+    #expect(try count("article7.initial.due", later) == 110...110)
+    #expect(try count("article7.initial.overdue", later).contains(8))
+    let cuba = try #require(StateCode("CUB"))
+    #expect(state.record(cuba).initialDue?.day == Day("2017-03-30"))
+  }
+
+  @Test("Every figure that differs, contradicts itself or is revised has a finding that fits")
+  func findings() throws {
+    let book = FigureBook(ledger, at: ledger.size)
+    #expect(book.documents.sorted() == ReportTemplate.documents.sorted())
+    for id in book.documents {
+      let audit = try #require(ledger.audit(id, book: book, at: ledger.size))
+      #expect(audit.entries.filter(\.lacksFinding).map(\.figure.id) == [])
+      #expect(audit.entries.compactMap(\.problem) == [])
+    }
+  }
+
+  @Test("A figure that names States, restates another or asks about membership is no aggregate")
+  func aggregates() throws {
+    let book = FigureBook(ledger, at: ledger.size)
+    for id in book.documents {
+      let audit = try #require(ledger.audit(id, book: book, at: ledger.size))
+      for entry in audit.entries where entry.verdict == .aggregate {
+        #expect(entry.figure.states == nil, "\(entry.figure.id) names States")
+        let relations = book.relations[entry.figure.id] ?? []
+        #expect(!relations.contains { $0.kind == .restates }, "\(entry.figure.id) restates")
+      }
+    }
+  }
+
+  @Test("The audit sees what the reports got wrong")
+  func wellKnown() throws {
+    let book = FigureBook(ledger, at: ledger.size)
+    let oslo = try #require(ledger.audit("oslo-2012", book: book, at: ledger.size))
+    let joined = try #require(oslo.entries.first { $0.figure.id == "oslo-2012/para-12-fn-1/1" })
+    #expect(joined.verdict == .differs)
+    #expect(joined.evidence == .rule)
+    #expect(joined.missing.map(\.description) == ["CHE", "CMR", "HUN"])
+    let total = try #require(oslo.entries.first { $0.figure.id == "oslo-2012/para-4/1" })
+    let misses = ledger.nearMisses(total, at: ledger.size)
+    #expect(misses.first?.first == Day("2012-07-17"))
+    let beirut = try #require(ledger.audit("beirut-2011", book: book, at: ledger.size))
+    let list = try #require(
+      beirut.entries.first { $0.figure.id == "beirut-2011/para-17-fn-1/1" })
+    #expect(list.matchesValue == .yes)
+    #expect(list.matchesStates == .no)
+    #expect(list.added.map(\.description) == ["SEN"])
+    #expect(list.missing.map(\.description) == ["GRD"])
+  }
+
+  private func state(_ day: String, auditing: String? = nil) throws -> ConventionState {
+    let day = try #require(Day(day))
+    return ledger.state(
+      Basis(
+        asOf: day, knownBy: auditing == nil ? Day(number: .max) : day, at: ledger.size,
+        auditing: auditing))
+  }
+
+  private func count(_ text: String, _ state: ConventionState) throws -> ClosedRange<Int> {
+    let answer = try Measure(text).answer(state)
+    return try #require(answer.low?.integer)...(#require(answer.high?.integer))
+  }
+}
