@@ -1,5 +1,5 @@
 /// What to say beside an unknown word: the nearest known one, or all of them.
-enum Suggestion {
+package enum Suggestion {
   /// `; did you mean "..."?`, or `; expected one of ...` when none is near.
   static func text(for word: String, among known: [String]) -> String {
     if let nearest = nearest(to: word, among: known) { return "; did you mean \"\(nearest)\"?" }
@@ -18,7 +18,7 @@ enum Suggestion {
   }
 
   /// The known word with the fewest edits, so long as they are few for its length.
-  static func nearest(to word: String, among known: [String]) -> String? {
+  package static func nearest(to word: String, among known: [String]) -> String? {
     let letters = Array(word.lowercased().utf8)
     guard letters.count <= 64 else { return nil }
     var best: (word: String, distance: Int)?
