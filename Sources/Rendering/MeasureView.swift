@@ -21,7 +21,8 @@ package enum MeasureView {
     }
     table.rows =
       answer.states.map { row($0, "counted") } + answer.undecided.map { row($0, "undecided") }
-    if !table.rows.isEmpty { blocks.append(.table(table)) }
+    // A table without rows is one all the same; only a quantity has none.
+    if case .quantity = answer.value {} else { blocks.append(.table(table)) }
     return View(
       blocks: blocks, json: json(measure, answer, state, grounds), basis: grounds.line)
   }

@@ -4,7 +4,14 @@ import Testing
 
 @Suite("What analysts and auditors ask")
 struct AnswerTests {
-  private let root = ["--ledger", Repository.root.path, "--today", "2026-11-21"]
+  private let program: TestProgram
+
+  init() throws { program = try TestProgram(isEmpty: true) }
+
+  /// Asks the ledger in the repository.
+  private func ask(_ arguments: [String]) throws -> TestProgram.Outcome {
+    try program.run(arguments + ["--ledger", Repository.root.path], today: "2026-11-21")
+  }
 
   static let commands: [[String]] = [
     ["state", "--as-of", "2012-06-29"], ["state", "Laos", "--as-of", "2012-06-29"],
@@ -17,19 +24,19 @@ struct AnswerTests {
 
   @Test("Every command of the README answers, the same bytes twice", arguments: commands)
   func answersTwice(arguments: [String]) throws {
-    let first = try Ccm.run(arguments + root)
-    #expect(first.status == 0, "\(first.errors)")
-    #expect(first.output == (try Ccm.run(arguments + root)).output)
-    let json = try Ccm.run(arguments + root + ["--format", "json"])
-    #expect(json.status == 0)
+    let first = try ask(arguments)
+    #expect(first.code == 0, "\(first.err)")
+    #expect(first.out == (try ask(arguments)).out)
+    let json = try ask(arguments + ["--format", "json"])
+    #expect(json.code == 0)
     #expect(throws: Never.self) {
-      try JSONSerialization.jsonObject(with: Data(json.output.utf8))
+      try JSONSerialization.jsonObject(with: Data(json.out.utf8))
     }
   }
 
   static let wrongCalls: [(arguments: [String], says: String)] = [
     (["stat"], #"did you mean "state"?"#), (["state", "Sa"], "may be any of"),
-    (["state", "Zambai"], #"did you mean "zambia"?"#), (["state", "--as-of", "yesterday"], "YYYY"),
+    (["state", "Zambai"], #"did you mean "Zambia"?"#), (["state", "--as-of", "yesterday"], "YYYY"),
     (["state", "--asof", "2012-01-01"], "did you mean --as-of?"),
     (["state", "--format", "csv", "--format", "json"], "given twice"),
     (["measure", "joined(sinse: 2msp)"], "it takes since, window"),
@@ -41,25 +48,25 @@ struct AnswerTests {
 
   @Test("A wrong call is refused with the way to a right one", arguments: wrongCalls)
   func refuses(row: (arguments: [String], says: String)) throws {
-    let run = try Ccm.run(row.arguments + root)
-    #expect(run.status == 2)
-    #expect(run.output.isEmpty)
-    #expect(run.errors.contains(row.says), "\(run.errors)")
+    let run = try ask(row.arguments)
+    #expect(run.code == 2)
+    #expect(run.out.isEmpty)
+    #expect(run.err.contains(row.says), "\(run.err)")
   }
 
   @Test("Tables come as CSV, reports as HTML")
   func formats() throws {
-    let csv = try Ccm.run(["state", "--as-of", "2012-06-29", "--format", "csv"] + root)
-    #expect(csv.output.hasPrefix("State,Code,"))
-    #expect(csv.output.split(separator: "\n").count == 112)
-    let html = try Ccm.run(["report", "beirut-2011", "--format", "html"] + root)
-    #expect(html.output.hasPrefix("<!DOCTYPE html>"))
+    let csv = try ask(["state", "--as-of", "2012-06-29", "--format", "csv"])
+    #expect(csv.out.hasPrefix("State,Code,"))
+    #expect(csv.out.split(separator: "\n").count == 112)
+    let html = try ask(["report", "beirut-2011", "--format", "html"])
+    #expect(html.out.hasPrefix("<!DOCTYPE html>"))
   }
 
   @Test("The basis ends every text, and an older log gives an older answer")
   func basis() throws {
-    let run = try Ccm.run(["state", "--as-of", "2012-06-29", "--at", "600"] + root)
-    #expect(run.output.contains("log 600 "))
-    #expect(!run.output.contains("72 parties"))
+    let run = try ask(["state", "--as-of", "2012-06-29", "--at", "600"])
+    #expect(run.out.contains("log 600 "))
+    #expect(!run.out.contains("72 parties"))
   }
 }

@@ -103,12 +103,18 @@ private struct Auditor {
     return finding.explains(bare.pin) ? entry(finding, stale: nil) : entry(nil, stale: finding)
   }
 
+  /// A figure's relations, and whether each holds.
+  private func checked(_ figure: Figure) -> [(relation: Relation, holds: Truth)] {
+    (book.relations[figure.id] ?? []).map { relation in
+      let others = relation.with.compactMap { book.byID[$0] }
+      let isPrinted = others.count == relation.with.count
+      return (relation, isPrinted ? relation.holds(figure, others) : .maybe)
+    }
+  }
+
   /// Figures with which a relation is broken, by id.
   private func conflicts(_ figure: Figure) -> [String] {
-    let broken = (book.relations[figure.id] ?? []).filter { relation in
-      let others = relation.with.compactMap { book.byID[$0] }
-      return others.count == relation.with.count && relation.holds(figure, others) == .no
-    }
+    let broken = checked(figure).filter { $0.holds == .no }.map(\.relation)
     return Set(broken.flatMap(\.with)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -132,7 +138,7 @@ private struct Auditor {
   ) -> (Evidence, Evidence.Support?) {
     guard let measure, let computed, let later else {
       // Its arithmetic adds up where a relation was checked and none is broken.
-      let isChecked = !(book.relations[figure.id] ?? []).isEmpty && verdict == .aggregate
+      let isChecked = verdict == .aggregate && checked(figure).contains { $0.holds == .yes }
       return (isChecked ? .itself : .none, nil)
     }
     let grader = EvidenceGrader(ledger: ledger, document: document, uses: book.uses)

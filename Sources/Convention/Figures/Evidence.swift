@@ -40,7 +40,9 @@ struct EvidenceGrader {
     let closed = answer.nature == .rule
     // A State no line names (a State that never signed) rests on the register, which is ours.
     let independent = groups.count { group in
-      group.contains(where: isOutside) || (closed && group.isEmpty)
+      closed
+        ? facts(group).allSatisfy { $0.contains(where: isOutside) }
+        : group.contains(where: isOutside)
     }
     let support = Evidence.Support(independent: independent, of: groups.count, closed: closed)
     if closed { return (independent == groups.count ? .rule : .report, support) }
@@ -50,6 +52,15 @@ struct EvidenceGrader {
     }
     let servesOnePlace = measure.parts.contains { (uses[$0.key] ?? 0) < 2 }
     return (isElsewhere && !servesOnePlace ? .report : .itself, support)
+  }
+
+  /// Lines by the fact they tell: a witness of one, such as a signature, proves no other.
+  private func facts(_ seqs: Set<Int>) -> [[Int]] {
+    let keyed = Dictionary(grouping: seqs) { seq in
+      let event = ledger.events[seq - 1]
+      return event.body.factKey(event.type.shape)
+    }
+    return Array(keyed.values)
   }
 
   private func isOutside(_ seq: Int) -> Bool {

@@ -33,6 +33,9 @@ struct Tolerance {
       -> Tolerance
     { Tolerance(low: low, lowIncluded: lowIn, high: high, highIncluded: highIn) }
     switch (hedge, value) {
+    // Of what a bare count would be the half is not said.
+    case (.majority, _) where !isShare, (.half, _) where !isShare, (.almostAll, _) where !isShare:
+      return nil
     case (.majority, _): self = range(Fraction(50), nil, false)
     case (.half, _): self = range(Fraction(45), Fraction(55))
     case (.almostAll, _): self = range(Fraction(80), nil)

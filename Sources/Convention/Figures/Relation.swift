@@ -40,13 +40,13 @@ package struct Relation: Sendable {
 
   /// Whether the relation holds between the printed figures; maybe where something is not printed.
   package func holds(_ figure: Figure, _ others: [Figure]) -> Truth {
-    values(figure, others) && lists(figure, others)
+    others.isEmpty ? .maybe : values(figure, others) && lists(figure, others)
   }
 
   private func values(_ figure: Figure, _ others: [Figure]) -> Truth {
     let numbers = others.compactMap(\.number)
     guard let own = figure.number, numbers.count == others.count, let first = numbers.first else {
-      return kind == .restates && others.allSatisfy { figure.value == $0.value } ? .yes : .maybe
+      return kind == .restates ? restates(figure, others) : .maybe
     }
     let sum = numbers.dropFirst().reduce(first, +)
     let sameUnits = others.allSatisfy { $0.unit == figure.unit }
@@ -58,7 +58,7 @@ package struct Relation: Sendable {
     case .unionOf: return Truth(own <= sum && numbers.allSatisfy { $0 <= own })
     case .subsetOf: return Truth(numbers.allSatisfy { own <= $0 })
     case .complementOf: return Truth(own == first - (sum - first))
-    case .disjointWith: return .yes
+    case .disjointWith: return figure.isListed(with: others) ? .yes : .maybe
     case .ratioOf:
       guard numbers.count == 2, let part = numbers[0].integer, let whole = numbers[1].integer,
         whole > 0, let tolerance = Tolerance(own, hedge: figure.hedge, isShare: true)
@@ -66,6 +66,14 @@ package struct Relation: Sendable {
       let share = Fraction(100 * part, over: whole)
       return tolerance.covers(from: share, to: share)
     }
+  }
+
+  /// Whether dates, or figures without a value, say the same.
+  private func restates(_ figure: Figure, _ others: [Figure]) -> Truth {
+    let printed = ([figure] + others).map(\.value)
+    if printed.allSatisfy({ $0 == nil }) { return figure.isListed(with: others) ? .yes : .maybe }
+    if printed.contains(nil) { return .maybe }
+    return Truth(printed.allSatisfy { $0 == figure.value })
   }
 
   private func lists(_ figure: Figure, _ others: [Figure]) -> Truth {
@@ -96,6 +104,11 @@ package struct Relation: Sendable {
 extension Figure {
   /// The printed number; nil for dates and figures without one.
   var number: Fraction? { if case .number(let number) = value { number } else { nil } }
+
+  /// Whether it and all the others name all their States.
+  func isListed(with others: [Figure]) -> Bool {
+    ([self] + others).allSatisfy { $0.completeList != nil }
+  }
 
   /// The States named, where all of them are.
   var completeList: Set<StateCode>? { list == .complete ? states.map { Set($0) } : nil }

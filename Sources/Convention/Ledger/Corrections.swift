@@ -45,10 +45,15 @@ extension EventBody {
   /// A replacement as it stands in a correction the reader has checked.
   init?(replacement value: JSONValue) {
     guard let type = value["type"]?.string, let source = value["source"] else { return nil }
+    var ranges = Ranges()
+    ranges.type = value["type"]?.range ?? 0..<0
+    ranges.state = value["state"]?.range ?? 0..<0
+    ranges.on = value["on"]?.range ?? 0..<0
+    ranges.document = source["document"]?.range ?? 0..<0
     self.init(
       type: type, state: value["state"]?.string, on: value.date("on"), known: value.day("known"),
       source: Source(
         document: source.text("document"), at: source.text("at"), voice: source["voice"]?.string),
-      data: value["data"] ?? .object([]))
+      data: value["data"] ?? .object([]), ranges: ranges)
   }
 }

@@ -8,6 +8,7 @@ package struct DomainCheck {
   private var registers: Registers
   /// Type and State of every line so far, for corrections.
   private var lines: [(type: String, state: String?)]
+  private var signatures: [StateCode: DateRange] = [:]
   private var consents: [StateCode: String] = [:]
   package private(set) var faults: [Fault] = []
   /// What goes in all the same, but should be looked at: facts against Articles 15 and 16.
@@ -18,21 +19,48 @@ package struct DomainCheck {
     let ledger = Ledger(log)
     registers = ledger.registers
     lines = log.map { ($0.event.type, $0.event.state) }
+    for event in ledger.events {
+      note(event.type, event.body)
+      if ConsentKind(event.type) != nil, let state = event.state {
+        consents[state] = event.type.name
+      }
+    }
   }
 
   /// Checks events in order.
   package mutating func check(_ entries: [Batch.Entry]) {
+    // A signature counts wherever it stands in the batch.
+    for entry in entries {
+      if let type = EventType.byName[entry.body.type] { note(type, entry.body) }
+    }
     for entry in entries { check(entry) }
+  }
+
+  private mutating func note(_ type: EventType, _ body: EventBody) {
+    guard type == .treatySigned, let state = body.state.flatMap({ StateCode($0) }) else { return }
+    signatures[state] = body.on.map { DateRange($0) }
   }
 
   private mutating func check(_ entry: Batch.Entry) {
     guard let type = EventType.byName[entry.body.type] else { return }
     references(entry, entry.body, type)
+    content(entry, type, isReplacement: false)
     switch type {
-    case .figureMeasured: measure(entry)
-    case .figurePublished: figure(entry)
     case .eventCorrected: correction(entry)
     case .eventRetracted: _ = target(entry)
+    default: break
+    }
+    registers.take(type, entry.body.data, seq: lines.count + 1)
+    lines.append((entry.body.type, entry.body.state))
+  }
+
+  /// What a line says, or the event that a correction puts in a line's place.
+  private mutating func content(_ entry: Batch.Entry, _ type: EventType, isReplacement: Bool) {
+    switch type {
+    case .figureMeasured: measure(entry)
+    case .figurePublished: figure(entry, isReplacement: isReplacement)
+    case .figureRelated where entry.body.data["with"]?.array?.isEmpty == true:
+      fault(entry, "a relation needs at least one other figure", entry.body.data["with"])
     case .reportSubmitted, .reportOutstanding: report(entry)
     case .countryRegistered where StateCode(entry.body.data.text("code")) == nil:
       fault(entry, "code must be three capital letters", entry.body.data["code"])
@@ -40,8 +68,6 @@ package struct DomainCheck {
       treatyAction(entry, type)
     default: break
     }
-    registers.take(type, entry.body.data, seq: lines.count + 1)
-    lines.append((entry.body.type, entry.body.state))
   }
 
   private mutating func references(_ entry: Batch.Entry, _ body: EventBody, _ type: EventType) {
@@ -100,19 +126,30 @@ package struct DomainCheck {
     }
   }
 
-  private mutating func figure(_ entry: Batch.Entry) {
+  private mutating func figure(_ entry: Batch.Entry, isReplacement: Bool) {
     let data = entry.body.data
     let id = data.text("figure")
     let document = entry.body.source.document
     if !id.hasPrefix(document + "/") {
       fault(entry, "a figure's id begins with its document: \"\(document)/...\"", data["figure"])
     }
-    if registers.holds(id, in: "figure") {
+    if isReplacement {
+      if !registers.holds(id, in: "figure") {
+        fault(entry, "a corrected figure keeps its id", data["figure"])
+      }
+    } else if registers.holds(id, in: "figure") {
       fault(entry, "figure \"\(id)\" is there already; an id is never reused", data["figure"])
+    }
+    if let value = data["value"], !value.isNull, Figure.Value(value) == nil {
+      let (whole, decimals) = (Fraction.wholeDigits, Fraction.decimals)
+      fault(
+        entry,
+        "a figure's value has \(whole) digits before the point and \(decimals) behind it at most",
+        value)
     }
     let list = data.text("list")
     if list == "complete" || list == "open", data["states"] == nil {
-      fault(entry, "a \(list) list needs \"states\"", data["list"])
+      fault(entry, "\(list == "open" ? "an" : "a") \(list) list needs \"states\"", data["list"])
     }
     if let part = data["part"]?.string, registers.documents[document]?.part(part) == nil {
       fault(entry, "document \"\(document)\" has no part \"\(part)\"", data["part"])
@@ -138,13 +175,18 @@ package struct DomainCheck {
       let expected = [line.type, line.state].compactMap(\.self).joined(separator: " of ")
       fault(entry, "a correction keeps type and State; expected \(expected)", value)
     }
-    references(entry, body, type)
+    var replacement = entry
+    replacement.body = body
+    references(replacement, body, type)
+    content(replacement, type, isReplacement: true)
+    registers.take(type, body.data, seq: lines.count + 1)
   }
 
   private mutating func target(_ entry: Batch.Entry) -> (type: String, state: String?)? {
     guard let value = entry.body.data["target"], let target = value.integer else { return nil }
-    guard (1...max(1, lines.count)).contains(target), !lines.isEmpty else {
-      fault(entry, "there is no line \(target); the log holds 1 to \(lines.count)", value)
+    guard target >= 1, target <= lines.count else {
+      let holds = lines.isEmpty ? "the log is empty" : "the log holds 1 to \(lines.count)"
+      fault(entry, "there is no line \(target); \(holds)", value)
       return nil
     }
     let line = lines[target - 1]
@@ -165,14 +207,15 @@ package struct DomainCheck {
         entry.fault(
           "no such act was possible then under Articles 15 to 17", at: entry.body.ranges.on))
     }
-    guard type != .treatySigned, let state = entry.body.state.flatMap({ StateCode($0) }) else {
-      return
-    }
+    guard let kind = ConsentKind(type), let state = entry.body.state.flatMap({ StateCode($0) })
+    else { return }
     if let other = consents[state], other != type.name {
       warnings.append(
         entry.fault(
           "\(state) also has \(other) on record; Article 16 knows one consent a State",
           at: entry.body.ranges.type))
+    } else if let message = Article16.irregularity(signed: signatures[state], consent: kind) {
+      warnings.append(entry.fault(message, at: entry.body.ranges.type))
     }
     consents[state] = type.name
   }

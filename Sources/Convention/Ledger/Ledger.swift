@@ -13,8 +13,10 @@ package struct Ledger: Sendable {
   ///
   /// - Parameter records: by seq from 1 without a hole.
   /// - Complexity: linear in the number of records.
-  package init(_ records: [Record]) {
-    events = records.compactMap { Event($0) }
+  package init(_ records: [Record]) { self.init(events: records.compactMap { Event($0) }) }
+
+  private init(events: [Event]) {
+    self.events = events
     let corrections = Corrections(events) { _, _ in true }
     var registers = Registers()
     for event in events {
@@ -25,6 +27,9 @@ package struct Ledger: Sendable {
   }
 
   package var size: Int { events.count }
+
+  /// The ledger when it held so many lines: registers, too, are read at a position of the log.
+  private func prefix(_ size: Int) -> Ledger { Ledger(events: Array(events.prefix(size))) }
 
   /// The day an event became known: what it says itself, else as its type says.
   package func known(_ event: Event) -> Day? {
@@ -37,25 +42,34 @@ package struct Ledger: Sendable {
   ///
   /// Remarks about documents (figures, measures, findings) and registers ignore `knownBy`.
   package func standing(_ basis: Basis) -> [Event] {
-    let prefix = events.prefix(basis.at)
+    if basis.at < size { return prefix(basis.at).standing(basis) }
     func isKnown(_ event: Event) -> Bool {
       event.source.document == basis.auditing
         || known(event).map { $0 <= basis.knownBy } ?? true
     }
     // A typing error, told by its citing the same document, applies whenever that was known.
-    let corrections = Corrections(Array(prefix)) { remark, target in
-      target.type.on == .absent || remark.source.document == target.source.document
-        || isKnown(remark)
+    let corrections = Corrections(events) { remark, target in
+      subject(of: target).type.on == .absent
+        || remark.source.document == target.source.document || isKnown(remark)
     }
-    return prefix.compactMap { event in
+    return events.compactMap { event in
       guard let standing = corrections.standing(event) else { return nil }
       return standing.type.on == .absent || isKnown(standing) ? standing : nil
     }
   }
 
+  /// The line that corrections and retractions of each other are about in the end.
+  private func subject(of event: Event) -> Event {
+    guard event.type == .eventCorrected || event.type == .eventRetracted,
+      let target = event.data["target"]?.integer, (1..<event.seq).contains(target)
+    else { return event }
+    return subject(of: events[target - 1])
+  }
+
   /// Facts about the world on a basis, in the order in which they are folded: by latest day,
   /// earliest day and fact key, never by position in the log.
   package func facts(_ basis: Basis) -> [Fact] {
+    if basis.at < size { return prefix(basis.at).facts(basis) }
     var groups: [[UInt8]: [Event]] = [:]
     for event in standing(basis) where event.type.on != .absent {
       groups[event.body.factKey(event.type.shape), default: []].append(event)
@@ -77,6 +91,7 @@ package struct Ledger: Sendable {
 
   /// The state of the Convention on a basis.
   package func state(_ basis: Basis) -> ConventionState {
-    ConventionState(basis: basis, registers: registers, facts: facts(basis))
+    if basis.at < size { return prefix(basis.at).state(basis) }
+    return ConventionState(basis: basis, registers: registers, facts: facts(basis))
   }
 }

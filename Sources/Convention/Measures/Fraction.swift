@@ -12,12 +12,21 @@ package struct Fraction: Sendable, Hashable, Comparable {
     self.denominator = denominator
   }
 
-  /// Reads a decimal number such as `-12.5`; nil for anything else.
+  /// Digits before and behind the point of a decimal that is read: more than any figure needs, and
+  /// few enough to reckon with.
+  package static let (wholeDigits, decimals) = (9, 4)
+
+  /// Reads a decimal number such as `-12.5`; nil for anything else, and for more digits than
+  /// `wholeDigits` and `decimals`.
   package init?(decimal text: String) {
     let negative = text.hasPrefix("-")
     let parts = text.dropFirst(negative ? 1 : 0).split(
       separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.utf8.count < 10 }),
+    guard (1...2).contains(parts.count),
+      zip(parts, [Fraction.wholeDigits, Fraction.decimals]).allSatisfy({ part, digits in
+        (1...digits).contains(part.utf8.count)
+          && part.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
+      }),
       let whole = Int(parts.joined())
     else { return nil }
     let scale = (0..<(parts.count == 2 ? parts[1].utf8.count : 0)).reduce(1) { scale, _ in
@@ -27,19 +36,35 @@ package struct Fraction: Sendable, Hashable, Comparable {
   }
 
   package static func < (a: Fraction, b: Fraction) -> Bool {
-    a.numerator * b.denominator < b.numerator * a.denominator
+    // At full width, so that no product overflows.
+    let (left, right) = a.crossed(b)
+    return left.high == right.high ? left.low < right.low : left.high < right.high
   }
   package static func == (a: Fraction, b: Fraction) -> Bool {
-    a.numerator * b.denominator == b.numerator * a.denominator
+    let (left, right) = a.crossed(b)
+    return left == right
+  }
+  private func crossed(_ other: Fraction) -> (
+    left: (high: Int, low: UInt), right: (high: Int, low: UInt)
+  ) {
+    (
+      numerator.multipliedFullWidth(by: other.denominator),
+      other.numerator.multipliedFullWidth(by: denominator)
+    )
   }
   package func hash(into hasher: inout Hasher) {
     // Equal fractions may differ in their terms, so only the rounded value is hashed.
     hasher.combine(numerator / denominator)
   }
   package static func + (a: Fraction, b: Fraction) -> Fraction {
-    Fraction(
-      a.numerator * b.denominator + b.numerator * a.denominator,
-      over: a.denominator * b.denominator)
+    // Over the least common denominator, so that a long sum of decimals stays one of decimals.
+    let common = greatestCommonDivisor(a.denominator, b.denominator)
+    return Fraction(
+      a.numerator * (b.denominator / common) + b.numerator * (a.denominator / common),
+      over: a.denominator / common * b.denominator)
+  }
+  private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
+    b == 0 ? a : greatestCommonDivisor(b, a % b)
   }
   package static func - (a: Fraction, b: Fraction) -> Fraction {
     a + Fraction(-b.numerator, over: b.denominator)

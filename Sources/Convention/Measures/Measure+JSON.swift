@@ -45,7 +45,7 @@ extension MeasureDefinition.Parameter {
     switch (kind, value.content) {
     case (.year, .integer(let year)): return .year(year)
     case (.measure, .object): return .measure(try Measure(value))
-    case (.measures, .array(let values)):
+    case (.measures, .array(let values)) where !values.isEmpty:
       var measures: [Measure] = []
       for value in values { measures.append(try Measure(value)) }
       return .measures(measures)

@@ -29,15 +29,30 @@ extension Measure: CustomStringConvertible {
   }
 }
 
+extension Measure {
+  /// How deep measures may stand inside each other; as deep as JSON in the log.
+  static let maximumDepth = 64
+}
+
 /// A recursive-descent reader of a measure's text form.
 private struct MeasureParser {
   private let bytes: [UInt8]
   private var index = 0
+  /// How many measures the one being read stands inside.
+  private var depth = 0
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
   mutating func measure() throws(MeasureError) -> Measure {
+    skipSpaces()
     let start = index
+    guard depth < Measure.maximumDepth else {
+      throw MeasureError(
+        "measures are nested too deeply; expected \(Measure.maximumDepth) levels at most",
+        offset: start)
+    }
+    depth += 1
+    defer { depth -= 1 }
     let name = word()
     if name.isEmpty { throw MeasureError("a measure's name was expected", offset: start) }
     let definition = try MeasureDefinition.named(name, offset: start)
@@ -48,6 +63,9 @@ private struct MeasureParser {
         let at = index
         let argument = word()
         let parameter = try definition.parameter(argument, offset: at)
+        if arguments[argument] != nil {
+          throw MeasureError("\"\(argument)\" is given twice", offset: at)
+        }
         try expect(":")
         arguments[argument] = try value(parameter)
       } while take(",")
@@ -82,7 +100,13 @@ private struct MeasureParser {
           "\"\(parameter.name)\" must be \(parameter.kind.expected)", offset: start)
       }
       return .word(found)
-    case .meeting, .window, .target: return .word(word())
+    case .meeting, .window, .target:
+      let found = word()
+      guard !found.isEmpty else {
+        throw MeasureError(
+          "\"\(parameter.name)\" must be \(parameter.kind.expected)", offset: start)
+      }
+      return .word(found)
     }
   }
 

@@ -141,7 +141,7 @@ extension Answer {
   ) throws(MeasureError) -> Answer {
     let (thenLow, thenHigh) = try then.counts()
     let (nowLow, nowHigh) = try now.counts()
-    if thenLow == 0 || nowLow == 0 { throw MeasureError("growth from nothing has no value") }
+    if (overNow ? nowLow : thenLow) == 0 { throw MeasureError("growth from nothing has no value") }
     return over(
       then, now,
       low: Fraction(100 * (nowLow - thenHigh), over: overNow ? nowLow : thenHigh),

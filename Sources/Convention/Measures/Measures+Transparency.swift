@@ -137,9 +137,7 @@ extension MeasureDefinition {
       parameters: [year]
     ) { measure, state in
       let (year, _) = state.annual(measure)
-      return state.select(nature: .rule, seqs: \.treatySeqs) {
-        $0.isInitialDue(by: Article7.annualDue(covering: year))
-      }
+      return state.select(nature: .rule, seqs: \.treatySeqs) { $0.owesInitial(year) }
     },
     MeasureDefinition(
       "article7.overdue-any",
@@ -150,8 +148,12 @@ extension MeasureDefinition {
       return state.select(
         nature: .thematic, seqs: { $0.annualSeqs(year) + $0.initialSeqs }
       ) { record in
-        record.isInitialDue(by: Article7.annualDue(covering: year))
-          && !record.complied(year, by: state.asOf)
+        // Before the annual reports are due only the initial one can be overdue.
+        let isDue =
+          Article7.annualDue(covering: year) < state.asOf
+          ? .yes
+          : record.isInitialDue(by: state.asOf - 1) && !record.owesAnnual(year, reading: .obliged)
+        return isDue && record.owesInitial(year) && !record.complied(year, by: state.asOf)
       }
     },
   ]
@@ -161,13 +163,24 @@ extension StateRecord {
   /// Whether the initial report came by its due day. The corresponding provision is Article 7(1).
   func reportedInTime() -> Truth {
     guard let due = initialDue, let dueLatest = due.latest else { return .no }
-    return hasSubmittedInitial(by: dueLatest)
+    let submitted = hasSubmittedInitial(by: dueLatest)
+    guard let report = initialReport else { return submitted }
+    // Of an uncertain due day the report may have come before or after.
+    return submitted && Article7.isInTime(received: report.range, due: due)
+  }
+
+  /// Whether its initial report was owed for a year: due by the day of the annual reports that
+  /// cover it, unless by then the State had left, having owed it for an earlier year.
+  func owesInitial(_ year: Int) -> Truth {
+    let due = Article7.annualDue(covering: year)
+    let isEarlier = initialDue?.isBefore(Day.date(due.year, 1, 1) - 1) ?? .no
+    return isInitialDue(by: due) && !(hasWithdrawn(by: due) && isEarlier)
   }
 
   /// Whether it handed in what it owed for a year: the annual report, or else the initial one.
   func complied(_ year: Int, by day: Day) -> Truth {
     let annual = owesAnnual(year, reading: .obliged)
-    let initial = isInitialDue(by: Article7.annualDue(covering: year)) && !annual
+    let initial = owesInitial(year) && !annual
     return (annual && hasSubmittedAnnual(year, by: day))
       || (initial && hasSubmittedInitial(by: day))
   }

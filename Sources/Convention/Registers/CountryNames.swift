@@ -1,5 +1,4 @@
 import EventLog
-
 import Foundation
 
 /// Finds a State by any registered name of any time, by its code, or by the beginning of a name.
@@ -13,14 +12,15 @@ package struct CountryNames: Sendable {
   }
 
   private var codes: [String: StateCode] = [:]
+  /// Folded names as they are registered.
+  private var spellings: [String: String] = [:]
 
   mutating func add(_ country: Country) {
-    codes[Self.folded(country.code.description)] = country.code
-    for name in country.names {
-      codes[Self.folded(name.short)] = country.code
-      if let official = name.official { codes[Self.folded(official)] = country.code }
+    let names = country.names.flatMap { [$0.short, $0.official].compactMap(\.self) }
+    for name in [country.code.description] + names + country.variants {
+      codes[Self.folded(name)] = country.code
+      spellings[Self.folded(name)] = name
     }
-    for variant in country.variants { codes[Self.folded(variant)] = country.code }
   }
 
   /// Looks a name up; case, accents and punctuation do not matter.
@@ -31,7 +31,8 @@ package struct CountryNames: Sendable {
     let begun = Set(codes.filter { $0.key.hasPrefix(wanted) }.values)
     if begun.count == 1, let code = begun.first { return .found(code) }
     if begun.count > 1 { return .ambiguous(begun.sorted()) }
-    return .unknown(suggestion: Suggestion.nearest(to: wanted, among: codes.keys))
+    let nearest = Suggestion.nearest(to: wanted, among: codes.keys)
+    return .unknown(suggestion: nearest.flatMap { spellings[$0] })
   }
 
   /// Lower case, without accents, punctuation and doubled spaces.

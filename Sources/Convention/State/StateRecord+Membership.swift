@@ -10,15 +10,7 @@ extension StateRecord {
   }
 
   /// The kind of consent to be bound: `ratification`, `acceptance`, `approval`, `accession`.
-  package var consentKind: ConsentKind? {
-    switch consent?.type {
-    case .treatyRatified: .ratification
-    case .treatyAccepted: .acceptance
-    case .treatyApproved: .approval
-    case .treatyAcceded: .accession
-    default: nil
-    }
-  }
+  package var consentKind: ConsentKind? { consent.flatMap { ConsentKind($0.type) } }
 
   /// The day the Convention enters into force for it. The corresponding provision is Article 17.
   package var entryIntoForce: DateRange? {
@@ -64,5 +56,18 @@ extension StateRecord {
   /// The lines membership rests on.
   package var treatySeqs: [Int] {
     [signature, consent, provisionalApplication, withdrawal].compactMap(\.self).flatMap(\.seqs)
+  }
+}
+
+extension ConsentKind {
+  /// The consent that an event tells of; nil for any other event.
+  init?(_ type: EventType) {
+    switch type {
+    case .treatyRatified: self = .ratification
+    case .treatyAccepted: self = .acceptance
+    case .treatyApproved: self = .approval
+    case .treatyAcceded: self = .accession
+    default: return nil
+    }
   }
 }

@@ -50,12 +50,8 @@ package struct Append: Sendable {
     }
     try refuse(log)
     let recorded = try time(after: log)
-    let identities = Identities(of: batch, in: log, vocabulary: vocabulary)
-    if !identities.conflicts.isEmpty { throw .conflict(identities.conflicts) }
+    let identities = try examine(after: log, recorded: recorded, vocabulary, check: check)
     let entries = identities.added
-    let early = entries.flatMap { Append.faults(in: $0, recorded: recorded, vocabulary) }
-    let faults = early + check(log, entries)
-    if !faults.isEmpty { throw .faults(faults) }
 
     let place = Placement(of: self, after: log, shown: folder.shown)
     let lines = try encode(entries, recorded: recorded, at: place, after: log, vocabulary)
@@ -73,6 +69,28 @@ package struct Append: Sendable {
     // Repeats too: who is told that the log holds an event may rely on it.
     do throws(SystemError) { try lock.synchronize() } catch { throw .unconfirmed(outcome, error) }
     return outcome
+  }
+
+  /// Checks the batch against a log as `run` would, without the lock and without writing.
+  package func validate(
+    after log: LogContents, vocabulary: Vocabulary,
+    check: (LogContents, [Batch.Entry]) -> [Fault] = { _, _ in [] }
+  ) throws(AppendError) {
+    try refuse(log)
+    _ = try examine(after: log, recorded: time(after: log), vocabulary, check: check)
+  }
+
+  /// What is new in the batch and what is there already; nothing may contradict the log.
+  private func examine(
+    after log: LogContents, recorded: Instant, _ vocabulary: Vocabulary,
+    check: (LogContents, [Batch.Entry]) -> [Fault]
+  ) throws(AppendError) -> Identities {
+    let identities = Identities(of: batch, in: log, vocabulary: vocabulary)
+    if !identities.conflicts.isEmpty { throw .conflict(identities.conflicts) }
+    let early = identities.added.flatMap { Append.faults(in: $0, recorded: recorded, vocabulary) }
+    let faults = early + check(log, identities.added)
+    if !faults.isEmpty { throw .faults(faults) }
+    return identities
   }
 
   private func refuse(_ log: LogContents) throws(AppendError) {

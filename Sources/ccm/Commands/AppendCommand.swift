@@ -91,7 +91,7 @@ enum AppendCommand: Command {
     Output.complain(text)
   }
 
-  private static func stop(_ error: AppendError) -> Stop {
+  static func stop(_ error: AppendError) -> Stop {
     switch error {
     case .faults(let faults): .faults(faults, code: .unreadable)
     case .conflict(let conflicts): .faults(conflicts.flatMap(\.faults), code: .conflict)

@@ -17,13 +17,22 @@ enum ValidateCommand: Command {
   static func run(_ call: Call) throws(Stop) -> ExitCode {
     let open = try call.openLedger()
     let (batch, faults) = try call.batch()
-    var check = DomainCheck(after: open.contents.records)
-    check.check(batch.entries)
-    for warning in check.warnings {
-      Output.complain(warning.rendered(as: "warning") + "\n")
+    let now = try call.now()
+    var warnings: [Fault] = []
+    do throws(AppendError) {
+      let append = Append(batch, by: name, now: now)
+      try append.validate(after: open.contents, vocabulary: EventType.vocabulary) { log, entries in
+        var check = DomainCheck(after: log.records)
+        check.check(entries)
+        warnings = check.warnings
+        return check.faults
+      }
+    } catch {
+      guard case .faults(let found) = error else { throw AppendCommand.stop(error) }
+      throw .faults(faults + found, code: .unreadable)
     }
-    let all = faults + check.faults
-    if !all.isEmpty { throw .faults(all, code: .unreadable) }
+    if !faults.isEmpty { throw .faults(faults, code: .unreadable) }
+    Output.complain(warnings.map { $0.rendered(as: "warning") + "\n" }.joined())
     if call.has("verbose") {
       Output.complain("\(batch.entries.count) events fit the log of \(open.contents.size) lines\n")
     }

@@ -1,0 +1,132 @@
+import Convention
+import EventLog
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("House in order") struct TidyTests {
+  /// The package's folder, from this file's place in it.
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  private static let sources: [(name: String, text: String)] = files(under: "Sources")
+
+  private static func files(under folder: String) -> [(name: String, text: String)] {
+    let start = root.appending(path: folder)
+    let paths = FileManager.default.enumerator(atPath: start.path)?.compactMap { $0 as? String }
+    return (paths ?? []).filter { $0.hasSuffix(".swift") }.sorted().compactMap { path in
+      (try? String(contentsOf: start.appending(path: path), encoding: .utf8))
+        .map { ("\(folder)/\(path)", $0) }
+    }
+  }
+
+  @Test(
+    "Every event type has an example that is a valid line", arguments: EventType.all.map(\.name))
+  func examples(name: String) throws {
+    let type = try #require(EventType.byName[name])
+    let state = type.state == .required ? #""state":"LAO","# : ""
+    let on = type.on == .required ? #""on":"2011-01-20","# : ""
+    let line =
+      #"{"type":"\#(name)",\#(state)\#(on)"source":{"document":"d","at":"p"},"#
+      + #""data":\#(type.example)}"#
+    let reader = LineReader(vocabulary: EventType.vocabulary)
+    let (body, faults) = reader.body(Array(line.utf8), file: "example", number: 1)
+    #expect(faults.map { $0.rendered() } == [])
+    // The example is in the form the log would hold.
+    #expect(body?.data.canonicalText == type.example)
+  }
+
+  @Test(
+    "Every event type and every member of it says what it means",
+    arguments: EventType.all.map(\.name))
+  func meanings(name: String) throws {
+    let type = try #require(EventType.byName[name])
+    #expect(type.summary.hasSuffix("."))
+    #expect(!type.provision.isEmpty)
+    func check(_ members: [MemberShape]) {
+      for member in members {
+        #expect(!member.meaning.isEmpty, "\(name): \(member.name)")
+        check(member.kind.records)
+      }
+    }
+    check(type.members + EventType.common)
+    #expect(type.key.allSatisfy { key in type.members.contains { $0.name == key } })
+    #expect(name.split(separator: ".").count == 2)
+  }
+
+  @Test("Every measure has a name of its own, and says what it counts without naming a document")
+  func measures() {
+    let names = MeasureDefinition.all.map(\.name)
+    #expect(Set(names).count == names.count)
+    let documents = [
+      "beirut", "oslo", "geneva", "11msp", "untc", "intersessional", "para", "figure",
+    ]
+    for definition in MeasureDefinition.all {
+      #expect(!definition.summary.isEmpty)
+      let words = [definition.name, definition.summary] + definition.parameters.map(\.name)
+      for document in documents {
+        let says = words.contains { word in
+          word.split { !$0.isLetter && !$0.isNumber }.contains { $0.lowercased() == document }
+        }
+        #expect(!says, "\(definition.name) mentions \(document)")
+      }
+    }
+  }
+
+  @Test("Every file of Articles cites its article")
+  func articles() {
+    let articles = Self.sources.filter { $0.name.hasPrefix("Sources/Convention/Articles/") }
+    #expect(!articles.isEmpty)
+    for file in articles {
+      let isCited = file.text.contains("Article ") || file.text.contains("Action Plan")
+      #expect(isCited, "\(file.name)")
+    }
+  }
+
+  @Test("No source is longer than 400 lines")
+  func size() {
+    #expect(Self.sources.count > 50)
+    for file in Self.sources + Self.files(under: "Tests") {
+      let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count <= 401, "\(file.name)")
+    }
+  }
+
+  @Test("No source leaves work undone, forces its luck, or prints past the one writer")
+  func words() {
+    let banned = ["TODO", "FIXME", "try!", "as!", "print(", "@unchecked", "nonisolated(unsafe)"]
+    for file in Self.sources {
+      for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        for word in banned where line.contains(word) {
+          Issue.record("\(file.name):\(index + 1) says \(word)")
+        }
+      }
+    }
+  }
+
+  @Test("Imports run one way: ccm, Rendering, Convention, EventLog")
+  func imports() {
+    let order = ["EventLog", "Convention", "Rendering", "ccm"]
+    for file in Self.sources {
+      let module = String(file.name.split(separator: "/")[1])
+      let rank = order.firstIndex(of: module) ?? 0
+      for later in order[(rank + 1)...] {
+        #expect(!file.text.contains("import \(later)\n"), "\(file.name) imports \(later)")
+      }
+    }
+  }
+}
+
+extension ValueKind {
+  /// The members of the records in it.
+  fileprivate var records: [MemberShape] {
+    switch self {
+    case .record(let members): members
+    case .list(let kind), .set(let kind), .nullable(let kind): kind.records
+    case .either(let kinds): kinds.flatMap(\.records)
+    default: []
+    }
+  }
+}
