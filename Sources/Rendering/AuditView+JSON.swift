@@ -31,7 +31,7 @@ extension AuditView {
       ("reason", entry.reason.map { .string($0) }),
       ("evidence", .string(entry.evidence.rawValue)), ("support", support(entry.support)),
       ("measure", entry.measure.map { .string($0.description) } ?? .null),
-      ("events", .array((entry.computed?.seqs ?? []).map { .integer($0) })),
+      ("events", .array((entry.computed?.seqs(for: figure) ?? []).map { .integer($0) })),
       ("finding", finding(entry)), ("problem", entry.problem.map { .string($0) }),
       ("pin", entry.demandsFinding ? entry.pin.json : nil),
     ])

@@ -123,7 +123,8 @@ package enum ExplainView {
         ("to", miss.last.map { .string($0.description) }),
       ])
     }
-    let seqs = Set((entry.computed?.seqs ?? []) + [entry.figure.seq] + entry.disputed)
+    let rests = entry.computed?.seqs(for: entry.figure) ?? []
+    let seqs = Set(rests + [entry.figure.seq] + entry.disputed)
     let lines = seqs.sorted().map { seq in
       let event = ledger.events[seq - 1]
       return JSONValue.object([

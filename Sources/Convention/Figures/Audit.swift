@@ -93,7 +93,7 @@ private struct Auditor {
         computed: computed, hindsight: later, isRevised: isRevised, matchesValue: match?.value,
         matchesStates: match?.states, added: match?.added ?? [], missing: match?.missing ?? [],
         conflictsWith: conflicts,
-        disputed: Set((later?.seqs ?? []).flatMap { disputes[$0] ?? [] }).sorted(),
+        disputed: Set((later?.seqs(for: figure) ?? []).flatMap { disputes[$0] ?? [] }).sorted(),
         verdict: verdict, reason: verdict == .aggregate ? reason(figure) : nil,
         evidence: evidence, support: support, finding: finding, staleFinding: stale,
         problem: problem)

@@ -70,3 +70,13 @@ package struct AuditEntry: Sendable {
     number.integer.map { .integer($0) } ?? .number(number.decimal)
   }
 }
+
+extension Answer {
+  /// The lines a figure's answer rests on: of dates, those of the States it names.
+  package func seqs(for figure: Figure) -> [Int] {
+    guard case .dates = value else { return seqs }
+    return (figure.states ?? []).reduce(into: Set<Int>()) {
+      $0.formUnion(seqsByState[$1] ?? [])
+    }.sorted()
+  }
+}

@@ -73,7 +73,13 @@ package struct Relation: Sendable {
     let printed = ([figure] + others).map(\.value)
     if printed.allSatisfy({ $0 == nil }) { return figure.isListed(with: others) ? .yes : .maybe }
     if printed.contains(nil) { return .maybe }
-    return Truth(printed.allSatisfy { $0 == figure.value })
+    return Truth(printed.allSatisfy { isSame($0, figure.value) })
+  }
+
+  /// Dates agree as far as both are printed: a month with each of its days.
+  private func isSame(_ a: Figure.Value?, _ b: Figure.Value?) -> Bool {
+    guard case .date(let x) = a, case .date(let y) = b else { return a == b }
+    return DateRange(x).intersection(DateRange(y)) != nil
   }
 
   private func lists(_ figure: Figure, _ others: [Figure]) -> Truth {
