@@ -4,14 +4,12 @@ import EventLog
 /// One State's record as one story.
 package enum HistoryView {
   package static func view(_ history: History, _ name: String, _ grounds: Grounds) -> View {
-    var table = Table(["On", "What", "Source", "Place", "Voice", "Line", "File"])
+    var table = Table(["On", "What", "Marks", "Source", "Place", "Voice", "Line", "File"])
     table.rows = history.entries.map { entry in
       let event = entry.event
       return [
-        event?.body.on?.text ?? entry.on.description,
-        entry.what + (entry.isDisputed ? " (disputed)" : "")
-          + (entry.isCorrected ? " (corrected)" : ""),
-        event?.source.document ?? "by rule", event?.source.at ?? "", event?.source.voice ?? "",
+        date(entry), entry.what, marks(entry).joined(separator: ", "),
+        event?.source.document ?? "", event?.source.at ?? "", event?.source.voice ?? "",
         event.map { String($0.statedAt) } ?? "",
         event.map { ExplainView.place($0.origin) } ?? "",
       ]
@@ -26,11 +24,24 @@ package enum HistoryView {
       ]), basis: grounds.line)
   }
 
+  /// The date as its source gives it.
+  private static func date(_ entry: History.Entry) -> String {
+    entry.event?.body.on?.text ?? entry.on.description
+  }
+
+  private static func marks(_ entry: History.Entry) -> [String] {
+    [
+      entry.event == nil ? "by rule" : nil, entry.isDisputed ? "disputed" : nil,
+      entry.isCorrected ? "corrected" : nil,
+      entry.retraction.map { "retracted by \($0.seq): \($0.data["reason"]?.string ?? "")" },
+    ].compactMap(\.self)
+  }
+
   private static func json(_ entry: History.Entry) -> JSONValue {
     let event = entry.event
     return .object([
-      ("on", .string(event?.body.on?.text ?? entry.on.description)),
-      ("what", .string(entry.what)), ("derived", .bool(event == nil)),
+      ("on", .string(date(entry))), ("what", .string(entry.what)),
+      ("derived", .bool(event == nil)),
       ("type", event.map { .string($0.type.name) }), ("data", event?.data),
       ("document", event.map { .string($0.source.document) }),
       ("at", event.map { .string($0.source.at) }),
@@ -40,6 +51,7 @@ package enum HistoryView {
       ("line", event.map { .integer($0.origin.line) }),
       ("disputed", entry.isDisputed ? .bool(true) : nil),
       ("correctedBy", entry.isCorrected ? event.map { .integer($0.statedAt) } : nil),
+      ("retractedBy", entry.retraction.map { .integer($0.seq) }),
     ])
   }
 }

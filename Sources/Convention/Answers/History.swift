@@ -7,12 +7,31 @@ package struct History: Sendable {
     package let on: DateRange
     /// What, in our own words.
     package let what: String
-    /// The line it stands on; nil for what the articles derive.
+    /// The line it stands on, as it last stood; nil for what the articles derive.
     package let event: Event?
-    /// Whether another source gives a date that is believed instead.
+    /// Whether other sources say something that is believed instead.
     package let isDisputed: Bool
+    /// The line that withdrew it; nil for what stands.
+    package let retraction: Event?
     /// Whether a correction gave it its present words.
     package var isCorrected: Bool { event.map { $0.statedAt != $0.seq } ?? false }
+
+    init(_ event: Event, on: DateRange, what: String, isDisputed: Bool, retraction: Event? = nil) {
+      self.on = on
+      self.what = what
+      self.event = event
+      self.isDisputed = isDisputed
+      self.retraction = retraction
+    }
+
+    /// What the articles make of the facts.
+    init(derived what: String, on: DateRange) {
+      self.on = on
+      self.what = what
+      event = nil
+      isDisputed = false
+      retraction = nil
+    }
   }
 
   package let state: StateCode
@@ -21,26 +40,33 @@ package struct History: Sendable {
 
 extension Ledger {
   /// The facts about a State on a basis and what the articles make of them, up to the as-of day.
+  ///
+  /// What happened first comes first; on one day, what was known first, and then the line before.
+  /// Lines that were withdrawn stay in the story, marked as such.
   package func history(of code: StateCode, _ basis: Basis) -> History {
+    if basis.at < size { return prefix(basis.at).history(of: code, basis) }
+    let facts = facts(basis).filter { $0.state == code }
     let record = state(basis).record(code)
-    var entries = facts(basis).filter { $0.state == code }.flatMap { fact in
-      fact.witnesses.map { ($0, false) } + fact.disputing.map { ($0, true) }
-    }.compactMap { event, isDisputed in
+    let superseded = Set(record.otherConsents.map(\.key))
+    func entry(_ event: Event, isDisputed: Bool, retraction: Event? = nil) -> History.Entry? {
       event.range.map {
-        History.Entry(on: $0, what: event.told, event: event, isDisputed: isDisputed)
+        History.Entry(
+          event, on: $0, what: event.told(registers), isDisputed: isDisputed,
+          retraction: retraction)
       }
     }
-    let milestones: [(DateRange?, String)] = [
-      (record.entryIntoForce, "the Convention enters into force (Article 17)"),
-      (record.initialDue, "the initial report falls due (Article 7(1))"),
-      (record.withdrawalEffect, "the withdrawal takes effect (Article 20(3))"),
-    ]
-    entries += milestones.compactMap { range, what in
-      range.map { History.Entry(on: $0, what: what, event: nil, isDisputed: false) }
+    var entries = facts.flatMap { fact in
+      fact.witnesses.map { entry($0, isDisputed: superseded.contains(fact.key)) }
+        + fact.disputing.map { entry($0, isDisputed: true) }
     }
+    entries += retracted(basis).filter { $0.event.state == code }.map {
+      entry($0.event, isDisputed: false, retraction: $0.by)
+    }
+    entries += record.milestones(asOf: basis.asOf).map { History.Entry(derived: $1, on: $0) }
     return History(
       state: code,
-      entries: entries.filter { $0.on.isBefore(basis.asOf).isPossible }.sorted(by: precedes))
+      entries: entries.compactMap(\.self).filter { $0.on.isBefore(basis.asOf).isPossible }
+        .sorted(by: precedes))
   }
 
   private func precedes(_ a: History.Entry, _ b: History.Entry) -> Bool {
@@ -54,27 +80,19 @@ extension Ledger {
   }
 }
 
-extension Event {
-  /// What the line says, in one clause.
-  package var told: String {
-    let year = data["year"]?.integer.map { " for \($0)" } ?? ""
-    let report = data["report"]?.string ?? ""
-    switch type {
-    case .treatySigned: return "signed"
-    case .treatyRatified: return "deposited its instrument of ratification"
-    case .treatyAccepted: return "deposited its instrument of acceptance"
-    case .treatyApproved: return "deposited its instrument of approval"
-    case .treatyAcceded: return "deposited its instrument of accession"
-    case .treatyProvisionallyApplied: return "declared provisional application of Article 1"
-    case .treatyWithdrawalNotified: return "its instrument of withdrawal was received"
-    case .reportSubmitted:
-      let kind = data["voluntary"]?.bool == true ? "voluntary \(report)" : report
-      return "\(kind) Article 7 report\(year) received"
-    case .reportOutstanding: return "\(report) Article 7 report\(year) still missing"
-    case .adherenceAnnounced:
-      return "\(data["act"]?.string ?? "") said to be \(data["stage"]?.string ?? "")"
-    case .meetingAttended: return "took part in \(data["meeting"]?.string ?? "")"
-    default: return type.name
+extension StateRecord {
+  /// What the articles derive from its acts, each with the article.
+  fileprivate func milestones(asOf day: Day) -> [(on: DateRange, what: String)] {
+    // A duty that ended before its day never fell due.
+    let due = initialDue.flatMap { due in
+      Article20.hasLapsed(on: day, due: due, withdrawn: withdrawalEffect).isCertain ? nil : due
     }
+    let dates: [(DateRange?, String)] = [
+      (entryIntoForce, "the Convention enters into force (Article 17)"),
+      (provisionalApplicationEnd, "its provisional application ends (Article 18)"),
+      (due, "its initial report falls due (Article 7(1))"),
+      (withdrawalEffect, "its withdrawal takes effect (Article 20(3))"),
+    ]
+    return dates.compactMap { on, what in on.map { ($0, what) } }
   }
 }

@@ -5,7 +5,8 @@ import EventLog
 /// Nothing is ever edited: a correction takes its target's place, the last one selected wins, and a
 /// retraction withdraws a line or, aimed at a correction, restores what stood before.
 struct Corrections {
-  private var withdrawn: Set<Int> = []
+  /// The retraction that holds, by the seq of the line it withdraws.
+  private var withdrawn: [Int: Event] = [:]
   /// The winning replacement by the seq of the line it replaces.
   private var replacements: [Int: Event] = [:]
 
@@ -20,11 +21,11 @@ struct Corrections {
     }
     // From the last to the first, so that a withdrawn retraction withdraws nothing.
     for (remark, target) in remarks.reversed()
-    where remark.type == .eventRetracted && !withdrawn.contains(remark.seq) {
-      withdrawn.insert(target)
+    where remark.type == .eventRetracted && withdrawn[remark.seq] == nil {
+      withdrawn[target] = remark
     }
     for (remark, target) in remarks
-    where remark.type == .eventCorrected && !withdrawn.contains(remark.seq) {
+    where remark.type == .eventCorrected && withdrawn[remark.seq] == nil {
       guard let value = remark.data["event"], let body = EventBody(replacement: value) else {
         continue
       }
@@ -36,8 +37,13 @@ struct Corrections {
   /// The event that stands in this one's place; nil when it is withdrawn or a mere remark.
   func standing(_ event: Event) -> Event? {
     if event.type == .eventCorrected || event.type == .eventRetracted { return nil }
-    if withdrawn.contains(event.seq) { return nil }
+    if withdrawn[event.seq] != nil { return nil }
     return replacements[event.seq] ?? event
+  }
+
+  /// The event as it last stood and the retraction that withdrew it; nil when it stands.
+  func retracted(_ event: Event) -> (event: Event, by: Event)? {
+    withdrawn[event.seq].map { (replacements[event.seq] ?? event, $0) }
   }
 }
 

@@ -29,7 +29,7 @@ package struct Ledger: Sendable {
   package var size: Int { events.count }
 
   /// The ledger when it held so many lines: registers, too, are read at a position of the log.
-  private func prefix(_ size: Int) -> Ledger { Ledger(events: Array(events.prefix(size))) }
+  func prefix(_ size: Int) -> Ledger { Ledger(events: Array(events.prefix(size))) }
 
   /// The day an event became known: what it says itself, else as its type says.
   package func known(_ event: Event) -> Day? {
@@ -43,18 +43,33 @@ package struct Ledger: Sendable {
   /// Remarks about documents (figures, measures, findings) and registers ignore `knownBy`.
   package func standing(_ basis: Basis) -> [Event] {
     if basis.at < size { return prefix(basis.at).standing(basis) }
-    func isKnown(_ event: Event) -> Bool {
-      event.source.document == basis.auditing
-        || known(event).map { $0 <= basis.knownBy } ?? true
-    }
-    // A typing error, told by its citing the same document, applies whenever that was known.
-    let corrections = Corrections(events) { remark, target in
-      subject(of: target).type.on == .absent
-        || remark.source.document == target.source.document || isKnown(remark)
-    }
+    let corrections = corrections(basis)
     return events.compactMap { event in
       guard let standing = corrections.standing(event) else { return nil }
-      return standing.type.on == .absent || isKnown(standing) ? standing : nil
+      return standing.type.on == .absent || isKnown(standing, basis) ? standing : nil
+    }
+  }
+
+  /// The facts about the world that were known on a basis and have been withdrawn on it, each with
+  /// the retraction.
+  func retracted(_ basis: Basis) -> [(event: Event, by: Event)] {
+    if basis.at < size { return prefix(basis.at).retracted(basis) }
+    let corrections = corrections(basis)
+    return events.compactMap { event in
+      guard event.type.on != .absent, let found = corrections.retracted(event) else { return nil }
+      return isKnown(found.event, basis) ? found : nil
+    }
+  }
+
+  private func isKnown(_ event: Event, _ basis: Basis) -> Bool {
+    event.source.document == basis.auditing || known(event).map { $0 <= basis.knownBy } ?? true
+  }
+
+  private func corrections(_ basis: Basis) -> Corrections {
+    // A typing error, told by its citing the same document, applies whenever that was known.
+    Corrections(events) { remark, target in
+      subject(of: target).type.on == .absent
+        || remark.source.document == target.source.document || isKnown(remark, basis)
     }
   }
 

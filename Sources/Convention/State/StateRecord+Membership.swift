@@ -22,6 +22,12 @@ extension StateRecord {
     withdrawal?.range.map(Article20.effective(received:))
   }
 
+  /// The day its provisional application ends: that on which the Convention enters into force for
+  /// it; nil for a State that declared none. The corresponding provision is Article 18.
+  package var provisionalApplicationEnd: DateRange? {
+    provisionalApplication == nil ? nil : entryIntoForce
+  }
+
   /// Depositary facts are complete by nature: without one the answer is no.
   package func hasConsented(by day: Day) -> Truth { consent?.range.isBefore(day) ?? .no }
   package func hasSigned(by day: Day) -> Truth { signature?.range.isBefore(day) ?? .no }
