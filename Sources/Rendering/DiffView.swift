@@ -17,10 +17,10 @@ package enum DiffView {
     var blocks: [View.Block] = [
       .heading(1, "From \(before.asOf) to \(after.asOf)"), .table(counts),
     ]
-    for change in difference.changes where !change.states.isEmpty {
+    for change in difference.changes where !change.cases.isEmpty {
       blocks += [
-        .heading(2, "\(change.what): \(change.states.count)"),
-        .list(change.states.map { "\(after.name($0.state)), \($0.on)" }),
+        .heading(2, title(change)),
+        .list(change.certain.map { text($0, after) } + change.possible.map { text($0, after) }),
       ]
     }
     return View(
@@ -33,6 +33,20 @@ package enum DiffView {
       ]), basis: grounds.line)
   }
 
+  /// `initial report was received: 3, possibly 12 more`.
+  private static func title(_ change: StateDifference.Change) -> String {
+    let (certain, possible) = (change.certain.count, change.possible.count)
+    if possible == 0 { return "\(change.what): \(certain)" }
+    return certain == 0
+      ? "\(change.what): possibly \(possible)"
+      : "\(change.what): \(certain), possibly \(possible) more"
+  }
+
+  private static func text(_ change: StateDifference.Case, _ state: ConventionState) -> String {
+    "\(change.isCertain ? "" : "possibly ")\(state.name(change.state)), "
+      + (change.year.map { "for \($0), " } ?? "") + change.on.description
+  }
+
   private static func json(_ counts: Counts) -> JSONValue {
     .object([
       ("parties", .integer(counts.parties)), ("inForce", .integer(counts.inForce)),
@@ -42,9 +56,10 @@ package enum DiffView {
 
   private static func json(_ change: StateDifference.Change) -> JSONValue {
     .array(
-      change.states.map {
+      change.cases.map {
         .object([
-          ("state", .string($0.state.description)), ("on", .string($0.on.description)),
+          ("state", .string($0.state.description)), ("year", $0.year.map { .integer($0) }),
+          ("on", .string($0.on.description)), ("certain", .bool($0.isCertain)),
         ])
       })
   }

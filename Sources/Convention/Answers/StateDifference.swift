@@ -2,12 +2,26 @@ package import EventLog
 
 /// What changed between two days, on one basis of knowledge.
 package struct StateDifference: Sendable {
-  /// One kind of change, with the States and the days on which each happened.
+  /// One kind of change.
   package struct Change: Sendable {
     package let name: String
     /// What it is, in our own words.
     package let what: String
-    package let states: [(state: StateCode, on: DateRange)]
+    /// By latest day, State and year.
+    package let cases: [Case]
+
+    package var certain: [Case] { cases.filter(\.isCertain) }
+    package var possible: [Case] { cases.filter { !$0.isCertain } }
+  }
+
+  /// One State for which it changed.
+  package struct Case: Sendable {
+    package let state: StateCode
+    package let on: DateRange
+    /// The calendar year covered, for a report that recurs.
+    package let year: Int?
+    /// Whether it lies between the two days on every reading of the facts.
+    package let isCertain: Bool
   }
 
   package let before: ConventionState
@@ -18,42 +32,88 @@ package struct StateDifference: Sendable {
 
 extension ConventionState {
   /// What changed after one day and up to another, which lies later.
+  ///
+  /// A change counts when all its possible days lie after the first day and up to the last; it is
+  /// possible when only some of them do.
   package func difference(from: Day, to: Day) -> StateDifference {
-    let before = on(from)
-    let after = on(to)
-    /// States for which something had certainly or possibly not happened before and had after.
+    let period = Period(from: from, to: to)
+    let records = states
     func change(
+      _ name: String, _ what: String, _ cases: (StateRecord) -> [StateDifference.Case?]
+    ) -> StateDifference.Change {
+      StateDifference.Change(
+        name: name, what: what,
+        cases: records.flatMap(cases).compactMap(\.self).sorted(by: precedes))
+    }
+    func dated(
       _ name: String, _ what: String, _ date: (StateRecord) -> DateRange?
     ) -> StateDifference.Change {
-      let states = states.compactMap { record -> (StateCode, DateRange)? in
-        guard let range = date(record), range.isBefore(from) != .yes,
-          range.isBefore(to).isPossible
-        else { return nil }
-        return (record.state, range)
-      }
-      return StateDifference.Change(
-        name: name, what: what,
-        states: states.sorted { ($0.1.latest ?? to, $0.0) < ($1.1.latest ?? to, $1.0) })
+      change(name, what) { [period.holds($0.state, date($0))] }
     }
     return StateDifference(
-      before: before, after: after,
+      before: on(from), after: on(to),
       changes: [
-        change("signed", "signed", { $0.signature?.range }),
-        change(
+        dated("signed", "signed", { $0.signature?.range }),
+        dated(
           "ratified", "ratified, accepted or approved",
           { $0.consentKind?.followsSignature == true ? $0.consent?.range : nil }),
+        dated("acceded", "acceded", { $0.consentKind == .accession ? $0.consent?.range : nil }),
+        dated("entered-into-force", "the Convention entered into force", \.entryIntoForce),
+        dated("withdrawal-notified", "gave notice of withdrawal", { $0.withdrawal?.range }),
+        dated("withdrawn", "withdrawal took effect", \.withdrawalEffect),
+        dated(
+          "initial-due", "initial report fell due",
+          { $0.initialDuty(on: to)?.status == .lapsed ? nil : $0.initialDue }),
+        dated("initial-submitted", "initial report was received", { $0.initialReport?.range }),
+        change("initial-overdue", "initial report became overdue", { [overdue($0, in: period)] }),
         change(
-          "acceded", "acceded", { $0.consentKind == .accession ? $0.consent?.range : nil }),
-        change("entered-into-force", "the Convention entered into force", { $0.entryIntoForce }),
-        change("withdrawn", "withdrawal took effect", { $0.withdrawalEffect }),
-        change("initial-due", "initial report fell due", { $0.initialDue }),
-        change("initial-submitted", "initial report was received", { $0.initialReport?.range }),
-        change(
-          "initial-overdue", "initial report became overdue and is missing",
+          "annual-submitted", "annual report was received",
           { record in
-            record.initialDuty(on: to)?.status == .overdue
-              ? record.initialDue?.map { $0 + 1 } : nil
+            record.annualReports.map {
+              period.holds(record.state, $0.range, year: $0.data["year"]?.integer)
+            }
+          }),
+        change(
+          "voluntary-submitted", "voluntary report was received",
+          { record in
+            record.voluntaryReports(covering: nil).map {
+              period.holds(record.state, $0.range, year: $0.data["year"]?.integer)
+            }
           }),
       ])
+  }
+
+  /// The day after the due day, where the report had not come by then; it may have come since.
+  private func overdue(_ record: StateRecord, in period: Period) -> StateDifference.Case? {
+    guard let duty = record.initialDuty(on: period.to) else { return nil }
+    let first = duty.due.map { $0 + 1 }
+    switch duty.status {
+    case .overdue, .metLate: return period.holds(record.state, first)
+    case .unknown: return period.holds(record.state, first, isCertain: false)
+    case .open, .met, .lapsed: return nil
+    }
+  }
+
+  private func precedes(_ a: StateDifference.Case, _ b: StateDifference.Case) -> Bool {
+    let far = Day(number: .max)
+    return (a.on.latest ?? far, a.state, a.year ?? 0)
+      < (b.on.latest ?? far, b.state, b.year ?? 0)
+  }
+}
+
+/// The days after one and up to another.
+private struct Period {
+  let from: Day
+  let to: Day
+
+  /// The change of a State on a date, where it may lie in the period.
+  func holds(
+    _ state: StateCode, _ date: DateRange?, year: Int? = nil, isCertain: Bool = true
+  ) -> StateDifference.Case? {
+    guard let date else { return nil }
+    let isWithin = date.isBefore(to) && !date.isBefore(from)
+    guard isWithin.isPossible else { return nil }
+    return StateDifference.Case(
+      state: state, on: date, year: year, isCertain: isCertain && isWithin.isCertain)
   }
 }

@@ -14,6 +14,11 @@ extension StateRecord {
     }
   }
 
+  /// The annual reports on record, voluntary ones apart.
+  package var annualReports: [Fact] {
+    submissions.filter { !isInitial($0) && !isVoluntary($0) }
+  }
+
   /// The annual report covering a calendar year, where one is on record; voluntary ones apart.
   package func annualReport(_ year: Int) -> Fact? {
     submissions.first { !isInitial($0) && !isVoluntary($0) && $0.data["year"]?.integer == year }
