@@ -27,11 +27,13 @@ extension StateRecord {
       isReceived: hasSubmittedInitial(by: day), initialSeqs, day)
   }
 
-  /// The annual reports it owes up to the one for the year before the as-of day's. The
-  /// corresponding provision is Article 7(2).
+  /// The annual reports it owes, up to the one that falls due in the year after the as-of day's,
+  /// which is the next to come all year round. The corresponding provision is Article 7(2).
   package func annualDuties(on day: Day) -> [Duty] {
-    guard let first = entryIntoForce?.earliest?.year, first < day.year else { return [] }
-    return (first..<day.year).compactMap { year in
+    guard hasConsented(by: day).isPossible, let first = entryIntoForce?.earliest?.year,
+      first <= day.year
+    else { return [] }
+    return (first...day.year).compactMap { year in
       guard owesAnnual(year, reading: .obliged).isPossible else { return nil }
       return duty(
         "7.2", year: year, DateRange(Article7.annualDue(covering: year)),
