@@ -36,7 +36,7 @@ struct EvidenceGrader {
   ) -> (Evidence, Evidence.Support) {
     let groups: [Set<Int>] =
       counted.map { $0.map { answer.seqsByState[$0] ?? [] } }
-      ?? answer.seqsByState.values.filter { !$0.isEmpty }
+      ?? answer.seqsByState.values.filter { !$0.isEmpty } + answer.otherSeqs.map { [$0] }
     let isRule = answer.nature == .rule
     // Listed complete by another lineage: the document's own word closes nothing here.
     let closed =
