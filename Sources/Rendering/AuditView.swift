@@ -67,11 +67,13 @@ package enum AuditView {
   }
 
   static func computed(_ entry: AuditEntry) -> String {
-    if let problem = entry.problem { return problem }
-    guard let answer = entry.computed else { return "-" }
-    if case .dates = answer.value {
-      return AuditEntry.value(answer, entry.figure)?.string ?? "-"
-    }
+    entry.problem ?? computed(entry.computed, entry.figure)
+  }
+
+  /// An answer's value for a figure: a date, a number, or the least and the most it can be.
+  static func computed(_ answer: Answer?, _ figure: Figure) -> String {
+    guard let answer else { return "-" }
+    if case .dates = answer.value { return AuditEntry.value(answer, figure)?.string ?? "-" }
     guard let low = answer.low, let high = answer.high else { return "-" }
     let unit = answer.unit == "percent" ? " %" : ""
     return low == high ? low.decimal + unit : "\(low.decimal)..\(high.decimal)\(unit)"

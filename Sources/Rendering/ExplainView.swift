@@ -50,6 +50,7 @@ package enum ExplainView {
     }
     items += [
       "as of: \(entry.asOf)", "computed: \(AuditView.computed(entry))",
+      "known by today: \(AuditView.computed(entry.hindsight, entry.figure))",
       "verdict: \(entry.verdict.rawValue)\(entry.isRevised ? ", revised" : "")",
       "evidence: \(entry.evidence.rawValue)" + support(entry),
     ]
@@ -78,12 +79,16 @@ package enum ExplainView {
     if case .dates = answer.value { all = printed }
     var table = Table(["State", "", "Line", "File", "What", "On", "Source", "Place"])
     for code in all.sorted() {
-      let mark =
+      var mark =
         entry.missing.contains(code)
         ? "printed, not computed"
         : entry.added.contains(code)
           ? "computed, not printed" : undecided.contains(code) ? "undecided" : ""
-      let seqs = (answer.seqsByState[code] ?? entry.hindsight?.seqsByState[code] ?? []).sorted()
+      var seqs = (answer.seqsByState[code] ?? []).sorted()
+      if seqs.isEmpty, let later = entry.hindsight?.seqsByState[code], !later.isEmpty {
+        seqs = later.sorted()
+        mark += mark.isEmpty ? "known later" : ", known later"
+      }
       let name = ledger.registers.name(code, on: day)
       if seqs.isEmpty { table.rows.append([name, mark, "-", "", "no line", "", "", ""]) }
       for (index, seq) in seqs.enumerated() {

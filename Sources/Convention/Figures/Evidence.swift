@@ -36,16 +36,20 @@ struct EvidenceGrader {
   ) -> (Evidence, Evidence.Support) {
     let groups: [Set<Int>] =
       counted.map { $0.map { answer.seqsByState[$0] ?? [] } }
-      ?? answer.seqsByState.values.filter { !$0.isEmpty }
-    let closed = answer.nature == .rule
+      ?? answer.seqsByState.values.filter { !$0.isEmpty } + answer.otherSeqs.map { [$0] }
+    let isRule = answer.nature == .rule
+    // Listed complete by another lineage: the document's own word closes nothing here.
+    let closed =
+      isRule || (!answer.closedBy.isEmpty && answer.closedBy.allSatisfy(isOfOtherLineage))
     // A State no line names (a State that never signed) rests on the register, which is ours.
     let independent = groups.count { group in
-      closed
+      isRule
         ? facts(group).allSatisfy { $0.contains(where: isOutside) }
         : group.contains(where: isOutside)
     }
     let support = Evidence.Support(independent: independent, of: groups.count, closed: closed)
-    if closed { return (independent == groups.count ? .rule : .report, support) }
+    if isRule { return (independent == groups.count ? .rule : .report, support) }
+    if closed, independent == groups.count { return (.independent, support) }
     if groups.allSatisfy(\.isEmpty) { return (.none, support) }
     let isElsewhere = groups.allSatisfy { group in
       group.contains { isOutside($0) || !isOwnPlace($0, figure) }
@@ -64,8 +68,11 @@ struct EvidenceGrader {
   }
 
   private func isOutside(_ seq: Int) -> Bool {
-    let source = ledger.events[seq - 1].source.document
-    return ledger.registers.documents[source].map { $0.lineage != document.lineage } ?? false
+    isOfOtherLineage(ledger.events[seq - 1].source.document)
+  }
+
+  private func isOfOtherLineage(_ id: String) -> Bool {
+    ledger.registers.documents[id].map { $0.lineage != document.lineage } ?? false
   }
 
   private func isOwnPlace(_ seq: Int, _ figure: Figure) -> Bool {

@@ -107,6 +107,8 @@ package struct Ledger: Sendable {
   /// The state of the Convention on a basis.
   package func state(_ basis: Basis) -> ConventionState {
     if basis.at < size { return prefix(basis.at).state(basis) }
-    return ConventionState(basis: basis, registers: registers, facts: facts(basis))
+    let closures = standing(basis).compactMap { Closure($0, registers) }
+    return ConventionState(
+      basis: basis, registers: registers, facts: facts(basis), closures: closures)
   }
 }

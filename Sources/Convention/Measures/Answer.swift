@@ -18,6 +18,11 @@ package struct Answer: Sendable {
   /// Lines it rests on beside those, such as a target's.
   package var otherSeqs: Set<Int> = []
   package var nature: MeasureDefinition.Nature
+  /// Documents that list all facts of the kinds it rests on, so that absence means no.
+  package var closedBy: [String] = []
+
+  /// Whether absence of a fact means no: by nature, or because a document lists them all.
+  package var isClosed: Bool { nature == .rule || !closedBy.isEmpty }
 
   /// The States that certainly count, in order of their codes.
   package var states: [StateCode] {
@@ -71,7 +76,7 @@ extension Measure {
 extension ConventionState {
   /// The States for which a question is answered yes, or may be, with the lines behind it.
   func select(
-    nature: MeasureDefinition.Nature, seqs: (StateRecord) -> [Int],
+    nature: MeasureDefinition.Nature, closedBy: [String] = [], seqs: (StateRecord) -> [Int],
     where test: (StateRecord) -> Truth
   ) -> Answer {
     var certain: Set<StateCode> = []
@@ -87,7 +92,7 @@ extension ConventionState {
     }
     return Answer(
       value: .states(certain: certain, undecided: undecided), unit: nil, seqsByState: rests,
-      nature: nature)
+      nature: nature, closedBy: closedBy)
   }
 
   /// The period a measure asks about: `since` a meeting, or a registered `window`; both end at the

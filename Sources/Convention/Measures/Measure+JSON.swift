@@ -17,7 +17,7 @@ extension Measure {
       arguments[member.name] = try parameter.argument(member.value)
     }
     try definition.checkRequired(arguments, offset: value.range.lowerBound)
-    self.init(name, arguments)
+    self.init(named: name, arguments)
   }
 
   /// Its JSON form, arguments in the order of the definition.

@@ -72,7 +72,7 @@ private struct MeasureParser {
       try expect(")")
     }
     try definition.checkRequired(arguments, offset: start)
-    return Measure(name, arguments)
+    return Measure(named: name, arguments)
   }
 
   private mutating func value(

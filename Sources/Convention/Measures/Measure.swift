@@ -20,7 +20,7 @@ package struct Measure: Sendable, Hashable {
   /// In the order of the definition's parameters; absent ones left out.
   package let arguments: [String: Argument]
 
-  package init(_ name: String, _ arguments: [String: Argument] = [:]) {
+  package init(named name: String, _ arguments: [String: Argument] = [:]) {
     self.name = name
     self.arguments = arguments
   }
@@ -44,7 +44,7 @@ package struct Measure: Sendable, Hashable {
   package func with(_ name: String, _ value: Argument) -> Measure {
     var arguments = arguments
     arguments[name] = value
-    return Measure(self.name, arguments)
+    return Measure(named: self.name, arguments)
   }
 
   /// The same measure under a document's own reading of who owes an annual report, wherever the
@@ -62,7 +62,7 @@ package struct Measure: Sendable, Hashable {
     if takesReading, arguments["reading"] == nil, glossary.reading != .obliged {
       arguments["reading"] = .word(glossary.reading.rawValue)
     }
-    return Measure(name, arguments)
+    return Measure(named: name, arguments)
   }
 
   /// Itself and every measure inside it.

@@ -121,7 +121,7 @@ extension Answer {
     return Answer(
       value: .states(certain: certain, undecided: undecided), unit: nil, seqsByState: rests,
       otherSeqs: answers.reduce(into: []) { $0.formUnion($1.otherSeqs) },
-      nature: answers.map(\.nature).min() ?? .thematic)
+      nature: answers.map(\.nature).min() ?? .thematic, closedBy: closing(answers))
   }
 
   fileprivate static func percentage(of: Answer, to: Answer) throws(MeasureError) -> Answer {
@@ -152,7 +152,17 @@ extension Answer {
     Answer(
       value: .quantity(low: low, high: high), unit: "percent",
       seqsByState: a.seqsByState.merging(b.seqsByState) { $0.union($1) },
-      otherSeqs: a.otherSeqs.union(b.otherSeqs), nature: min(a.nature, b.nature))
+      otherSeqs: a.otherSeqs.union(b.otherSeqs), nature: min(a.nature, b.nature),
+      closedBy: closing([a, b]))
+  }
+
+  /// The documents that together close everything several answers rest on; none where one of the
+  /// answers is open.
+  private static func closing(_ answers: [Answer]) -> [String] {
+    guard answers.allSatisfy(\.isClosed) else { return [] }
+    return Set(answers.flatMap(\.closedBy)).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
   }
 
   private func counts() throws(MeasureError) -> (low: Int, high: Int) {

@@ -31,7 +31,10 @@ extension MeasureDefinition {
     ) { measure, state throws(MeasureError) in
       let period = try state.period(measure)
       let population = measure.word("of")
-      return state.select(nature: .thematic, seqs: \.initialSeqs) { record in
+      return state.select(
+        nature: .thematic, closedBy: state.closingReports, seqs: \.initialSeqs
+      ) {
+        record in
         let submitted =
           period == nil || record.initialReport == nil
           ? record.hasSubmittedInitial(by: state.asOf)
@@ -43,7 +46,10 @@ extension MeasureDefinition {
       "article7.initial.in-time", "parties whose initial report was received by its due day",
       nature: .thematic
     ) { _, state in
-      state.select(nature: .thematic, seqs: \.initialSeqs) { record in
+      state.select(
+        nature: .thematic, closedBy: state.closingReports, seqs: \.initialSeqs
+      ) {
+        record in
         record.isInitialDue(by: state.asOf) && record.reportedInTime()
       }
     },
@@ -52,7 +58,9 @@ extension MeasureDefinition {
       nature: .thematic, parameters: [Parameter("window", .window)]
     ) { measure, state throws(MeasureError) in
       let due = try state.dueTest(measure)
-      return state.select(nature: .thematic, seqs: \.initialSeqs) {
+      return state.select(
+        nature: .thematic, closedBy: state.closingReports, seqs: \.initialSeqs
+      ) {
         // The due day itself is still in time.
         due($0) && $0.isInitialDue(by: state.asOf - 1)
           && !$0.hasSubmittedInitial(by: state.asOf)
@@ -67,7 +75,8 @@ extension MeasureDefinition {
       let period = try state.period(measure)
       let year = measure.year("year")
       return state.select(
-        nature: .thematic, seqs: { $0.voluntaryReports(covering: year).flatMap(\.seqs) }
+        nature: .thematic, closedBy: state.closingReports,
+        seqs: { $0.voluntaryReports(covering: year).flatMap(\.seqs) }
       ) { record in
         let reported = record.voluntaryReports(covering: year)
           .map { state.falls($0.range, into: period) }
@@ -98,7 +107,9 @@ extension MeasureDefinition {
     ) { measure, state throws(MeasureError) in
       let (year, reading) = state.annual(measure)
       let period = try state.period(measure)
-      return state.select(nature: .thematic, seqs: { $0.annualSeqs(year) }) { record in
+      return state.select(
+        nature: .thematic, closedBy: state.closingReports, seqs: { $0.annualSeqs(year) }
+      ) { record in
         let submitted =
           period == nil || record.annualReport(year) == nil
           ? record.hasSubmittedAnnual(year, by: state.asOf)
@@ -117,7 +128,9 @@ extension MeasureDefinition {
     ) { measure, state in
       let (year, reading) = state.annual(measure)
       let due = Article7.annualDue(covering: year)
-      return state.select(nature: .thematic, seqs: { $0.annualSeqs(year) }) { record in
+      return state.select(
+        nature: .thematic, closedBy: state.closingReports, seqs: { $0.annualSeqs(year) }
+      ) { record in
         Truth(due < state.asOf) && record.owesAnnual(year, reading: reading)
           && !record.hasSubmittedAnnual(year, by: state.asOf)
       }
@@ -129,7 +142,8 @@ extension MeasureDefinition {
     ) { measure, state in
       let (year, _) = state.annual(measure)
       return state.select(
-        nature: .thematic, seqs: { $0.annualSeqs(year) + $0.initialSeqs }
+        nature: .thematic, closedBy: state.closingReports,
+        seqs: { $0.annualSeqs(year) + $0.initialSeqs }
       ) { $0.complied(year, by: state.asOf) }
     },
     MeasureDefinition(
@@ -146,7 +160,8 @@ extension MeasureDefinition {
     ) { measure, state in
       let (year, _) = state.annual(measure)
       return state.select(
-        nature: .thematic, seqs: { $0.annualSeqs(year) + $0.initialSeqs }
+        nature: .thematic, closedBy: state.closingReports,
+        seqs: { $0.annualSeqs(year) + $0.initialSeqs }
       ) { record in
         // Before the annual reports are due only the initial one can be overdue.
         let isDue =

@@ -41,7 +41,11 @@ extension MeasureDefinition {
       ]
     ) { measure, state throws(MeasureError) in
       let id = measure.word("meeting") ?? ""
-      if state.registers.meetings[id] == nil { throw state.unregistered("meeting", id) }
+      guard let meeting = state.registers.meetings[id] else {
+        throw state.unregistered("meeting", id)
+      }
+      let closedBy = state.closing(
+        .meetingAttended, from: meeting.firstDay, to: meeting.lastDay)
       func matches(_ fact: Fact) -> Bool {
         fact.data["meeting"]?.string == id
           && (measure.word("capacity").map { fact.data["capacity"]?.string == $0 } ?? true)
@@ -49,9 +53,10 @@ extension MeasureDefinition {
       let isOnRecord = state.records.values.contains { record in
         record.attendances.contains { $0.data["meeting"]?.string == id }
       }
-      if !isOnRecord { return state.unknown() }
+      if !isOnRecord, closedBy.isEmpty { return state.unknown() }
       return state.select(
-        nature: .thematic, seqs: { $0.attendances.filter(matches).flatMap(\.seqs) }
+        nature: .thematic, closedBy: closedBy,
+        seqs: { $0.attendances.filter(matches).flatMap(\.seqs) }
       ) { record in
         // A meeting counts from its first day for whoever took part in it.
         Truth(record.attendances.contains(where: matches))

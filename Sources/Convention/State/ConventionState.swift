@@ -7,21 +7,28 @@ package struct ConventionState: Sendable {
   /// By code; only States the facts name.
   package let records: [StateCode: StateRecord]
 
-  init(basis: Basis, registers: Registers, facts: [Fact]) {
+  /// Kinds of facts of which absence means no.
+  let closures: [Closure]
+
+  init(basis: Basis, registers: Registers, facts: [Fact], closures: [Closure]) {
     self.basis = basis
     self.registers = registers
+    self.closures = closures
     var records: [StateCode: StateRecord] = [:]
     for fact in facts {
       guard let state = fact.state else { continue }
-      records[state, default: StateRecord(state: state)].take(fact)
+      records[state, default: StateRecord(state: state, closures: closures)].take(fact)
     }
     self.records = records
   }
 
-  private init(basis: Basis, registers: Registers, records: [StateCode: StateRecord]) {
+  private init(
+    basis: Basis, registers: Registers, records: [StateCode: StateRecord], closures: [Closure]
+  ) {
     self.basis = basis
     self.registers = registers
     self.records = records
+    self.closures = closures
   }
 
   package var asOf: Day { basis.asOf }
@@ -30,14 +37,15 @@ package struct ConventionState: Sendable {
   package func on(_ day: Day) -> ConventionState {
     var basis = basis
     basis.asOf = day
-    return ConventionState(basis: basis, registers: registers, records: records)
+    return ConventionState(
+      basis: basis, registers: registers, records: records, closures: closures)
   }
 
   /// The States on record, in the order of their codes.
   package var states: [StateRecord] { records.values.sorted { $0.state < $1.state } }
 
   package func record(_ state: StateCode) -> StateRecord {
-    records[state] ?? StateRecord(state: state)
+    records[state] ?? StateRecord(state: state, closures: closures)
   }
 
   /// A State's short name on the as-of day.

@@ -46,7 +46,13 @@ extension StateRecord {
       let answer = report.range.isBefore(day)
       return answer == .maybe && missing ? .no : answer
     }
-    return missing ? .no : .maybe
+    return missing || isEveryReportListed(by: day) ? .no : .maybe
+  }
+
+  /// Whether a source lists all reports received up to a day, so that absence means no.
+  private func isEveryReportListed(by day: Day) -> Bool {
+    let start = Article17.treatyInForce
+    return start <= day && closures.contains { $0.covers(.reportSubmitted, from: start, to: day) }
   }
 
   /// Whether the annual report covering a year had been received by the end of a day.
@@ -58,7 +64,7 @@ extension StateRecord {
       let answer = report.range.isBefore(day)
       return answer == .maybe && missing ? .no : answer
     }
-    return missing ? .no : .maybe
+    return missing || isEveryReportListed(by: day) ? .no : .maybe
   }
 
   /// Whether it owes an annual report covering a year, under a reading of Article 7(2).

@@ -17,7 +17,13 @@ package struct StateRecord: Sendable {
   package internal(set) var announcements: [Fact] = []
   package internal(set) var attendances: [Fact] = []
 
-  package init(state: StateCode) { self.state = state }
+  /// Kinds of facts of which absence means no.
+  let closures: [Closure]
+
+  package init(state: StateCode, closures: [Closure] = []) {
+    self.state = state
+    self.closures = closures
+  }
 
   /// Takes in one fact; the projectors of membership, transparency and universalization.
   mutating func take(_ fact: Fact) {

@@ -184,6 +184,23 @@ import Testing
     #expect(entry.disputed == [first + 1])
   }
 
+  @Test("A date is contested by what contests the State it names, and no other")
+  func disputedDate() throws {
+    let contested = [
+      Typed.fact("treaty.ratified", "AAA", "2010-01-01"),
+      Typed.fact("treaty.ratified", "AAA", "2011-01-01", from: "press"),
+      Typed.fact("treaty.ratified", "BBB", "2010-01-01"),
+    ]
+    for (state, lines) in [("AAA", [first + 1]), ("BBB", [])] {
+      let figure = Typed.figure(
+        "f", #""2010-01-01""#, unit: "date", list: "complete", more: Self.states(state))
+      let entry = try given(
+        contested + [figure, Typed.measured("f", #"{"name":"date.consent"}"#)]
+      ).judged()
+      #expect(entry.disputed == lines)
+    }
+  }
+
   @Test("A later measure for the same figure supersedes the earlier one")
   func superseded() throws {
     let entry = try given(

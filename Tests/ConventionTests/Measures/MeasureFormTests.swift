@@ -9,7 +9,7 @@ import Testing
     [false, true].map { isFull in
       let given = definition.parameters.filter { $0.isRequired || isFull }
       return Measure(
-        definition.name,
+        named: definition.name,
         Dictionary(uniqueKeysWithValues: given.map { ($0.name, argument($0.kind)) }))
     }
   }
@@ -21,9 +21,9 @@ import Testing
     case .target: .word("dap-1.1-parties")
     case .year: .year(2011)
     case .word(let words): .word(words[words.count - 1])
-    case .measure: .measure(Measure("joined", ["since": .word("2msp")]))
+    case .measure: .measure(Measure(named: "joined", ["since": .word("2msp")]))
     case .measures:
-      .measures([Measure("parties", [:]), Measure("attended", ["meeting": .word("1rc")])])
+      .measures([Measure(named: "parties"), Measure(named: "attended", ["meeting": .word("1rc")])])
     }
   }
 

@@ -10,6 +10,6 @@ extension EventType {
       MemberShape("figure", .reference("figure"), required: true, "the figure"),
       MemberShape("measure", .json, required: true, "the measure, with its arguments"),
     ],
-    key: ["figure"],
+    key: ["figure", "measure"],
     example: #"{"figure":"oslo-2012/para-12/1","measure":{"name":"joined","since":"2msp"}}"#)
 }

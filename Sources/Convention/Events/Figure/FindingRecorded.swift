@@ -30,7 +30,7 @@ extension EventType {
       MemberShape("shows", .text, required: true, "the place or event that shows it"),
       MemberShape("text", .text, required: true, "in plain words"),
     ],
-    key: ["figure"],
+    key: ["figure", "pin", "text"],
     example: """
       {"figure":"oslo-2012/para-12/1","pin":{"published":12,"computed":9},"cause":"cut-off",\
       "shows":"para 3","text":"Three of the twelve deposited after the cut-off."}
