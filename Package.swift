@@ -31,7 +31,8 @@ let package = Package(
       name: "ConventionTests", dependencies: ["Convention", "EventLog", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["ccm", "Rendering", "Convention", "TestSupport"],
+      name: "CommandTests",
+      dependencies: ["ccm", "Rendering", "Convention", "EventLog", "TestSupport"],
       swiftSettings: settings),
   ]
 )

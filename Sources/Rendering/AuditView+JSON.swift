@@ -79,7 +79,7 @@ extension AuditView {
     ])
   }
 
-  private static func summaryJSON(_ audit: Audit) -> JSONValue {
+  static func summaryJSON(_ audit: Audit) -> JSONValue {
     func count(_ test: (AuditEntry) -> Bool) -> JSONValue {
       .integer(audit.entries.count(where: test))
     }

@@ -62,21 +62,30 @@ package enum AuditView {
       case .date(let date): date.text
       case nil: figure.states.map { "list of \($0.count)" } ?? "-"
       }
-    return [figure.hedge?.rawValue, value + (figure.unit == "percent" ? " %" : "")]
-      .compactMap(\.self).joined(separator: " ")
+    return [
+      figure.hedge?.rawValue.replacing("-", with: " "),
+      value + (figure.unit == "percent" ? " %" : ""),
+    ]
+    .compactMap(\.self).joined(separator: " ")
   }
 
   static func computed(_ entry: AuditEntry) -> String {
     entry.problem ?? computed(entry.computed, entry.figure)
   }
 
-  /// An answer's value for a figure: a date, a number, or the least and the most it can be.
-  static func computed(_ answer: Answer?, _ figure: Figure) -> String {
+  /// An answer's value for a figure: a date, a number, or the least and the most it can be, in a
+  /// sentence as `between 26 and 33`.
+  static func computed(
+    _ answer: Answer?, _ figure: Figure, inSentence: Bool = false
+  ) -> String {
     guard let answer else { return "-" }
     if case .dates = answer.value { return AuditEntry.value(answer, figure)?.string ?? "-" }
     guard let low = answer.low, let high = answer.high else { return "-" }
     let unit = answer.unit == "percent" ? " %" : ""
-    return low == high ? low.decimal + unit : "\(low.decimal)..\(high.decimal)\(unit)"
+    if low == high { return low.decimal + unit }
+    return inSentence
+      ? "between \(low.decimal) and \(high.decimal)\(unit)"
+      : "\(low.decimal)..\(high.decimal)\(unit)"
   }
 
   /// A difference in one line.

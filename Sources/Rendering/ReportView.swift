@@ -12,13 +12,15 @@ package enum ReportView {
     }
     for piece in report.pieces {
       switch piece {
-      case .heading(let level, let text):
+      case .heading(let level, let spans):
         flush()
-        blocks.append(.heading(level, text))
-      case .paragraph(let text):
+        blocks.append(.heading(level, text(spans, ledger)))
+      case .paragraph(let spans):
         flush()
-        blocks.append(.paragraph(text))
-      case .figure(let entry): items.append(text(entry, ledger))
+        blocks.append(.paragraph(text(spans, ledger)))
+        items = notes(values(spans))
+        flush()
+      case .figure(let entry): items.append(item(entry, ledger))
       }
     }
     flush()
@@ -27,41 +29,84 @@ package enum ReportView {
       blocks: blocks, json: json(report, ledger, grounds), basis: grounds.line)
   }
 
-  /// One figure: place, label, value, verdict by evidence, States under the names of the day.
-  private static func text(_ entry: AuditEntry, _ ledger: Ledger) -> String {
+  private static func text(_ spans: [Report.Span], _ ledger: Ledger) -> String {
+    spans.map { span in
+      switch span {
+      case .text(let text): text
+      case .figure(let entry, .value): value(entry)
+      case .figure(let entry, .states): states(entry, ledger)
+      case .figure(let entry, .place): entry.figure.paragraph
+      case .absent: "not on record"
+      }
+    }.joined()
+  }
+
+  /// `60 [reproduced, rule]`, `published 75, computed 72 [differs, rule]`.
+  static func value(_ entry: AuditEntry) -> String {
     let figure = entry.figure
     let published = AuditView.published(figure)
-    let computed = AuditView.computed(entry)
+    let computed =
+      entry.problem ?? AuditView.computed(entry.computed, figure, inSentence: true)
     let value: String
     switch entry.verdict {
     case .reproduced: value = figure.hedge == nil ? published : "\(published) (\(computed))"
-    case .unrefuted: value = "published \(published), computed \(computed)"
-    case .differs: value = "published \(published), computed \(computed)"
+    case .unrefuted, .differs: value = "published \(published), computed \(computed)"
     case .inconsistent, .aggregate: value = "published \(published)"
     }
+    // What rests on its own place only adds up; it is not verified.
+    let addsUp = entry.verdict == .reproduced && entry.evidence == .itself
     let marks =
-      [entry.verdict.rawValue, entry.evidence.rawValue]
+      [addsUp ? "adds up" : entry.verdict.rawValue, entry.evidence.rawValue]
       + (entry.isRevised ? ["revised"] : [])
       + (entry.conflictsWith.isEmpty ? [] : ["conflicts"])
-    var text =
-      "\(figure.places.first ?? ""): \(figure.label): \(value) [\(marks.joined(separator: ", "))]"
-    if let states = figure.states {
-      text += ": " + states.map { name($0, entry, ledger) }.joined(separator: ", ")
+    return "\(value) [\(marks.joined(separator: ", "))]"
+  }
+
+  /// The States printed, by their names on the figure's day; those that only one side has are
+  /// marked.
+  static func states(_ entry: AuditEntry, _ ledger: Ledger) -> String {
+    func names(_ states: [StateCode]) -> [(code: StateCode, name: String)] {
+      states.map { ($0, ledger.registers.name($0, on: entry.asOf)) }
+        .sorted { CountryNames.precedes($0.name, $1.name) }
     }
-    if !entry.added.isEmpty {
-      let names = entry.added.map { name($0, entry, ledger) }.joined(separator: ", ")
-      text += "; not printed: \(names)"
+    let printed = names(entry.figure.states ?? []).map { code, name in
+      entry.missing.contains(code) ? "\(name) (not computed)" : name
+    }
+    let text = printed.isEmpty ? "none named" : printed.joined(separator: ", ")
+    if entry.added.isEmpty { return text }
+    return text + "; not printed: " + names(entry.added).map(\.name).joined(separator: ", ")
+  }
+
+  /// One figure on its own: place, label, value, verdict by evidence, States, finding.
+  private static func item(_ entry: AuditEntry, _ ledger: Ledger) -> String {
+    var text = "\(entry.figure.places.first ?? ""): \(entry.figure.label): \(value(entry))"
+    if entry.figure.states != nil || !entry.added.isEmpty {
+      text += ": " + states(entry, ledger)
     }
     if let finding = entry.finding { text += ". \(finding.text)" }
     return text
   }
 
-  /// A State's name on the figure's day, marked where it was printed and not computed.
-  private static func name(
-    _ state: StateCode, _ entry: AuditEntry, _ ledger: Ledger
-  ) -> String {
-    let name = ledger.registers.name(state, on: entry.asOf)
-    return entry.missing.contains(state) ? "\(name) (not computed)" : name
+  /// What explains the figures of a paragraph, each explanation once.
+  private static func notes(_ entries: [AuditEntry]) -> [String] {
+    var explained: [(text: String, labels: [String])] = []
+    for entry in entries {
+      guard let text = entry.finding?.text else { continue }
+      let label = "\(entry.figure.places.first ?? ""), \(entry.figure.label)"
+      if let index = explained.firstIndex(where: { $0.text == text }) {
+        explained[index].labels.append(label)
+      } else {
+        explained.append((text, [label]))
+      }
+    }
+    return explained.map { "\($0.labels.joined(separator: "; ")): \($0.text)" }
+  }
+
+  /// The figures whose values stand in a line.
+  private static func values(_ spans: [Report.Span]) -> [AuditEntry] {
+    spans.compactMap { span in
+      if case .figure(let entry, .value) = span { entry } else { nil }
+    }
   }
 
   private static func json(
@@ -69,21 +114,24 @@ package enum ReportView {
   ) -> JSONValue {
     var sections: [JSONValue] = []
     var heading = ""
-    var figures: [JSONValue] = []
+    var figures: [AuditEntry] = []
     func flush() {
       if !figures.isEmpty {
         sections.append(
-          .object([("heading", .string(heading)), ("figures", .array(figures))]))
+          .object([
+            ("heading", .string(heading)), ("figures", .array(figures.map(AuditView.json))),
+          ]))
       }
       figures = []
     }
     for piece in report.pieces {
       switch piece {
-      case .heading(_, let text):
+      case .heading(let level, let spans) where level <= 2:
         flush()
-        heading = text
-      case .paragraph: continue
-      case .figure(let entry): figures.append(AuditView.json(entry))
+        heading = text(spans, ledger)
+      case .heading: continue
+      case .paragraph(let spans): figures += values(spans)
+      case .figure(let entry): figures.append(entry)
       }
     }
     flush()
@@ -91,7 +139,7 @@ package enum ReportView {
       ("report", .string(report.audit.document.id)),
       ("asOf", .string(report.audit.asOf.description)),
       ("knownBy", .string(report.audit.knownBy.description)), ("log", grounds.log),
-      ("sections", .array(sections)),
+      ("sections", .array(sections)), ("summary", AuditView.summaryJSON(report.audit)),
     ])
   }
 }

@@ -44,7 +44,8 @@ package struct View: Sendable {
     var parts = blocks.map { block in
       switch block {
       case .heading(1, let title): title + "\n" + String(repeating: "=", count: title.count) + "\n"
-      case .heading(_, let title): title + "\n" + String(repeating: "-", count: title.count) + "\n"
+      case .heading(2, let title): title + "\n" + String(repeating: "-", count: title.count) + "\n"
+      case .heading(_, let title): title + "\n"
       case .paragraph(let text): text + "\n"
       case .table(let table): table.text
       case .list(let items): items.map { "- \($0)\n" }.joined()

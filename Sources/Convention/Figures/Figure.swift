@@ -62,6 +62,12 @@ package struct Figure: Sendable {
   package let window: String?
   package let part: String?
 
+  /// The paragraph, row or bullet it stands in; for a footnote, the one that carries it.
+  package var paragraph: String {
+    let place = places.first ?? ""
+    return place.firstRange(of: ", fn ").map { String(place[..<$0.lowerBound]) } ?? place
+  }
+
   init?(_ event: Event) {
     let data = event.data
     guard event.type == .figurePublished, let theme = Theme(rawValue: data.text("section")),

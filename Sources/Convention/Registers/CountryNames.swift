@@ -35,6 +35,14 @@ package struct CountryNames: Sendable {
     return .unknown(suggestion: nearest.flatMap { spellings[$0] })
   }
 
+  /// Whether a name stands before another in a list for reading: accents and case do not matter,
+  /// unless nothing else tells them apart.
+  package static func precedes(_ a: String, _ b: String) -> Bool {
+    let (x, y) = (Array(folded(a).utf8), Array(folded(b).utf8))
+    return x != y
+      ? x.lexicographicallyPrecedes(y) : a.utf8.lexicographicallyPrecedes(b.utf8)
+  }
+
   /// Lower case, without accents, punctuation and doubled spaces.
   static func folded(_ text: String) -> String {
     var result = ""

@@ -1,0 +1,99 @@
+import Foundation
+
+/// The shape of a report in our own words: Markdown whose placeholders name figures, by their ids
+/// without the document's name.
+///
+///     ### {{place para-17/1}}
+///
+///     Parties by deposit: {{para-17/1}}. Who joined since: {{para-17-fn-1/1 states}}.
+///     {{para-78/1}}
+///
+/// Every other line is a paragraph of its own; a line that is one figure and nothing else is an
+/// item under the figure's own label.
+package struct ReportTemplate: Sendable {
+  /// What a placeholder says of its figure.
+  package enum Aspect: String, Sendable, CaseIterable {
+    /// Its value, with the verdict.
+    case value
+    /// The States it names, under the names of the day.
+    case states
+    /// The paragraph it stands in.
+    case place
+  }
+
+  /// A part of a line.
+  package enum Span: Sendable, Hashable {
+    case text(String)
+    case placeholder(String, Aspect)
+  }
+
+  package enum Piece: Sendable {
+    case heading(Int, [Span])
+    case paragraph([Span])
+    case item(String)
+
+    /// Its spans; an item is its figure's value.
+    package var spans: [Span] {
+      switch self {
+      case .heading(_, let spans), .paragraph(let spans): spans
+      case .item(let id): [.placeholder(id, .value)]
+      }
+    }
+  }
+
+  package let pieces: [Piece]
+
+  /// The template of a document; nil where there is none.
+  package init?(document: String) {
+    guard let bytes = ReportTemplate.resources[document] else { return nil }
+    self.init(text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  package init(text: String) {
+    pieces = text.split(separator: "\n").map { line in
+      let level = line.prefix { $0 == "#" }.count
+      let words = line.dropFirst(level).trimmingCharacters(in: .whitespaces)
+      let spans = ReportTemplate.spans(words)
+      if level > 0 { return .heading(level, spans) }
+      if case .placeholder(let id, .value)? = spans.first, spans.count == 1 { return .item(id) }
+      return .paragraph(spans)
+    }
+  }
+
+  /// Text and placeholders in turn; an opening without its end is text.
+  private static func spans(_ line: String) -> [Span] {
+    var spans: [Span] = []
+    var rest = line[...]
+    while let open = rest.firstRange(of: "{{"),
+      let close = rest[open.upperBound...].firstRange(of: "}}")
+    {
+      if open.lowerBound > rest.startIndex {
+        spans.append(.text(String(rest[..<open.lowerBound])))
+      }
+      spans.append(placeholder(rest[open.upperBound..<close.lowerBound]))
+      rest = rest[close.upperBound...]
+    }
+    if !rest.isEmpty { spans.append(.text(String(rest))) }
+    return spans
+  }
+
+  /// `para-17/1`, `para-17-fn-1/1 states`, `place para-17/1`.
+  private static func placeholder(_ text: Substring) -> Span {
+    let words = text.split(separator: " ").map(String.init)
+    if words.count == 2, words[0] == Aspect.place.rawValue { return .placeholder(words[1], .place) }
+    if words.count == 2, words[1] == Aspect.states.rawValue {
+      return .placeholder(words[0], .states)
+    }
+    return .placeholder(String(text), .value)
+  }
+
+  /// The documents that have a template, in order of time.
+  package static let documents = ["beirut-2011", "oslo-2012", "geneva-2016", "11msp-2023"]
+
+  private static let resources: [String: [UInt8]] = [
+    "beirut-2011": PackageResources.beirut_2011_md,
+    "oslo-2012": PackageResources.oslo_2012_md,
+    "geneva-2016": PackageResources.geneva_2016_md,
+    "11msp-2023": PackageResources._1msp_2023_md,
+  ]
+}
