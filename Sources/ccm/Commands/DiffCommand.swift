@@ -16,7 +16,8 @@ enum DiffCommand: Command {
   ]
   static let discussion = """
     Who signed, joined or withdrew, for whom the Convention entered into force, whose initial
-    report fell due, came in or became overdue.
+    report fell due, came in or became overdue, and which annual and voluntary reports came in. What
+    lies between the two days only on some reading of the facts is told apart as possible.
 
     example: ccm diff --from 2011-08-20 --to 2012-06-29
     """
