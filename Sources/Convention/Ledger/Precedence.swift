@@ -43,9 +43,7 @@ struct Precedence {
   static func isImpossible(_ event: Event) -> Bool {
     guard let date = event.body.on else { return false }
     switch event.type {
-    case .treatySigned:
-      return date.latest < Article15.opened
-        || (date.earliest.map { $0 >= Article17.treatyInForce } ?? false)
+    case .treatySigned: return Article15.irregularity(signed: DateRange(date)) != nil
     case .treatyRatified, .treatyAccepted, .treatyApproved, .treatyAcceded:
       return date.latest < Article15.opened
     case .reportSubmitted: return date.latest < Article17.treatyInForce
