@@ -48,6 +48,13 @@ extension AuditView {
 
   private static func answer(_ answer: Answer?, _ figure: Figure) -> JSONValue {
     guard let answer else { return .null }
+    if case .days(let days) = answer.value {
+      let value = JSONValue.string(days.text)
+      return .object([
+        ("value", value), ("low", value), ("high", value), ("states", .array([])),
+        ("undecided", .array([])),
+      ])
+    }
     if case .dates = answer.value {
       let value = AuditEntry.value(answer, figure) ?? .null
       return .object([

@@ -79,6 +79,7 @@ package enum AuditView {
     _ answer: Answer?, _ figure: Figure, inSentence: Bool = false
   ) -> String {
     guard let answer else { return "-" }
+    if case .days(let days) = answer.value { return days.text }
     if case .dates = answer.value { return AuditEntry.value(answer, figure)?.string ?? "-" }
     guard let low = answer.low, let high = answer.high else { return "-" }
     let unit = answer.unit == "percent" ? " %" : ""

@@ -21,8 +21,11 @@ package enum MeasureView {
     }
     table.rows =
       answer.states.map { row($0, "counted") } + answer.undecided.map { row($0, "undecided") }
-    // A table without rows is one all the same; only a quantity has none.
-    if case .quantity = answer.value {} else { blocks.append(.table(table)) }
+    // A table without rows is one all the same; only a quantity or a day has none.
+    switch answer.value {
+    case .quantity, .days: break
+    case .states, .dates: blocks.append(.table(table))
+    }
     return View(
       blocks: blocks, json: json(measure, answer, state, grounds), basis: grounds.line)
   }
@@ -55,6 +58,7 @@ package enum MeasureView {
 
   /// The value in a few words: `72`, `between 26 and 33`.
   static func summary(_ answer: Answer) -> String {
+    if case .days(let days) = answer.value { return days.text }
     guard let low = answer.low, let high = answer.high else {
       return "\(answer.states.count) dates"
     }
@@ -74,13 +78,15 @@ package enum MeasureView {
           dates.sorted { $0.key < $1.key }
             .map { ($0.key.description, .string($0.value.description)) })
       } else { nil }
+    let days: JSONValue? =
+      if case .days(let days) = answer.value { .string(days.text) } else { nil }
     return .object([
       ("measure", .string(measure.description)), ("asOf", .string(state.asOf.description)),
       ("knownBy", .string(state.basis.knownBy.description)), ("log", grounds.log),
       ("value", number(answer.settled)), ("low", number(answer.low)),
       ("high", number(answer.high)), ("unit", .string(answer.unit ?? "states")),
       ("states", codes(answer.states)), ("undecided", codes(answer.undecided)),
-      ("dates", dates), ("events", .array(answer.seqs.map { .integer($0) })),
+      ("dates", dates), ("days", days), ("events", .array(answer.seqs.map { .integer($0) })),
     ])
   }
 }

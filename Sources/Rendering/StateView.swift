@@ -8,7 +8,7 @@ package enum StateView {
     let counts = state.counts
     var table = Table([
       "State", "Code", "Standing", "In force", "Signed", "Consent", "Kind", "Entry into force",
-      "Initial report due", "Initial report",
+      "Initial report due", "Initial report", "Stockpiles", "Remnants", "Victims", "Laws",
     ])
     table.rows = records.map { row($0, state) }
     var summary =
@@ -32,7 +32,8 @@ package enum StateView {
     table.rows = zip(
       [
         "State", "Code", "Standing", "In force", "Signed", "Consent", "Kind", "Entry into force",
-        "Initial report due", "Initial report",
+        "Initial report due", "Initial report", "Stockpiles (Article 3)",
+        "Remnants (Article 4)", "Victims (Article 5)", "Laws (Article 9)",
       ], cells
     ).map { [$0, $1] }
     table.rows.append(["Lines", record.treatySeqs.sorted().map(String.init).joined(separator: " ")])
@@ -55,7 +56,16 @@ package enum StateView {
       consented ? record.entryIntoForce?.description ?? "-" : "-",
       consented ? record.initialDue?.description ?? "-" : "-",
       record.initialDuty(on: day)?.status.rawValue ?? "-",
+      told(record.status(of: record.stockpiles, on: day)),
+      told(record.status(of: record.remnants, on: day)),
+      told(record.status(of: record.victims, on: day)),
+      record.legislation(on: day)?.rawValue ?? "-",
     ]
+  }
+
+  /// Nothing to do and nothing known are not worth a word in a table.
+  private static func told(_ status: Obligation.Status) -> String {
+    status == .none || status == .unknown ? "-" : status.rawValue
   }
 
   private static func text(_ truth: Truth) -> String {
@@ -92,8 +102,6 @@ package enum StateView {
       range.flatMap { $0.isBefore(day).isPossible ? .string($0.description) : nil }
     }
     let consent = past(record.consent?.range)
-    let isParty = record.isParty(on: day).isPossible
-    func thematic() -> JSONValue? { isParty ? .null : nil }
     return .object([
       ("state", .string(record.state.description)), ("name", .string(state.name(record.state))),
       ("membership", record.membership(on: day).map { .string($0.rawValue) } ?? .null),
@@ -116,8 +124,9 @@ package enum StateView {
         "withdrawalEffective",
         past(record.withdrawal?.range).flatMap { _ in date(record.withdrawalEffect) }
       ),
-      ("article3", thematic()), ("article4", thematic()), ("article5", thematic()),
-      ("article7", article7(record, day)), ("article9", thematic()),
+      ("article3", article3(record, day)), ("article4", article4(record, day)),
+      ("article5", article5(record, day)), ("article6", article6(record, day)),
+      ("article7", article7(record, day)), ("article9", article9(record, day)),
     ])
   }
 
@@ -137,11 +146,11 @@ package enum StateView {
     ])
   }
 
-  private static func date(_ range: DateRange?) -> JSONValue? {
+  static func date(_ range: DateRange?) -> JSONValue? {
     range.map { .string($0.description) }
   }
 
-  private static func json(_ truth: Truth) -> JSONValue {
+  static func json(_ truth: Truth) -> JSONValue {
     truth == .maybe ? .null : .bool(truth == .yes)
   }
 }

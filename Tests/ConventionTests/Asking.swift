@@ -54,6 +54,7 @@ extension ConventionState {
         .joined(separator: " ")
     case .quantity(let low, let high):
       return low == high ? low.decimal : "\(low.decimal)...\(high.decimal)"
+    case .days(let days): return days.text
     case .dates(let dates):
       return dates.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         .joined(separator: " ")

@@ -3,12 +3,16 @@ package import EventLog
 /// One duty of one State with its deadline, as of a day.
 package struct Duty: Sendable {
   package let state: StateCode
-  /// Article and paragraph: `7.1`, `7.2`.
+  /// Article and paragraph: `3.2`, `4.1`, `7.1`, `7.2`.
   package let article: String
   /// The calendar year a report covers, for a duty that recurs.
   package let year: Int?
   /// The due day the articles set.
+  package let dueOriginal: DateRange
+  /// The due day in force as of the day, after the extensions granted by then.
   package let due: DateRange
+  /// The requests for more time, in order; for Articles 3 and 4.
+  package let extensions: [DeadlineExtension]
   package let status: DeadlineStatus
   package let metOn: DateRange?
   /// Whole days past the due day, where both are known to the day.
@@ -54,7 +58,8 @@ extension StateRecord {
     let daysLate = DeadlineStatus.daysLate(
       due: due, met: met, withdrawn: withdrawalEffect, asOf: day)
     return Duty(
-      state: state, article: article, year: year, due: due, status: status,
+      state: state, article: article, year: year, dueOriginal: due, due: due, extensions: [],
+      status: status,
       metOn: isMet ? met : nil, daysLate: status == .unknown ? nil : daysLate, seqs: seqs)
   }
 }
@@ -64,6 +69,7 @@ extension ConventionState {
   package var duties: [Duty] {
     states.flatMap { record in
       [record.initialDuty(on: asOf)].compactMap(\.self) + record.annualDuties(on: asOf)
+        + record.obligationDuties(on: asOf)
     }
     .sorted { a, b in
       let far = Day(number: .max)

@@ -28,8 +28,19 @@ extension Event {
     case .reportOutstanding: "\(report) not received by \(data.text("day"))"
     case .adherenceAnnounced: announcement
     case .meetingAttended: attendance(registers)
-    default: type.name
+    default: (type.telling ?? type.name) + details(registers)
     }
+  }
+
+  /// The members of the payload, in their order: `: stage developing, munitions 1200`.
+  private func details(_ registers: Registers) -> String {
+    let told = type.members.compactMap { member -> String? in
+      guard member.name != "occurrence", let value = data[member.name] else { return nil }
+      let text = value.string ?? value.integer.map(String.init) ?? ""
+      let name = member.name == "meeting" ? registers.meetings[text]?.name ?? text : text
+      return "\(member.name) \(name)"
+    }
+    return told.isEmpty ? "" : ": " + told.joined(separator: ", ")
   }
 
   /// `voluntary initial Article 7 report`, `annual Article 7 report for 2011`.

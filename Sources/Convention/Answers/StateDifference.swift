@@ -80,7 +80,12 @@ extension ConventionState {
               period.holds(record.state, $0.range, year: $0.data["year"]?.integer)
             }
           }),
-      ])
+      ]
+        + StateDifference.themes.map { type in
+          change(type.name, StateDifference.told(type)) { record in
+            record.facts(type).map { period.holds(record.state, $0.declared ?? $0.range) }
+          }
+        })
   }
 
   /// The day after the due day, where the report had not come by then; it may have come since.
@@ -116,4 +121,20 @@ private struct Period {
     return StateDifference.Case(
       state: state, on: date, year: year, isCertain: isCertain && isWithin.isCertain)
   }
+}
+
+extension StateDifference {
+  /// The facts that change an obligation, or what is known of one.
+  fileprivate static let themes: [EventType] = [
+    .stockpileDeclared, .stockpileDestructionBegun, .stockpileDestructionCompleted,
+    .stockpileAbsenceDeclared, .stockpileFound, .retentionDeclared,
+    .deadlineExtensionRequested, .deadlineExtensionGranted, .deadlineExtensionRefused,
+    .contaminationDeclared, .clearanceCompleted, .contaminationAbsenceDeclared,
+    .contaminationFound, .victimsDeclared, .focalPointDesignated, .assistanceNeeded,
+    .assistanceProvided, .legislationAdopted, .legislationDeclaredSufficient,
+    .legislationInPreparation,
+  ]
+
+  /// What is told of a State.
+  fileprivate static func told(_ type: EventType) -> String { type.telling ?? type.name }
 }

@@ -25,13 +25,15 @@ package struct EventType: Sendable {
   package let members: [MemberShape]
   /// Payload members that identify the fact, beside type and State; never the date.
   package let key: [String]
+  /// What a history says of it, after the State's name; nil where it has words of its own.
+  package let telling: String?
   /// The `data` of a valid line.
   package let example: String
 
   package init(
     _ name: String, state: EventShape.Presence = .absent, on: EventShape.Presence = .absent,
     publicity: Publicity = .withDocument, summary: String, provision: String,
-    members: [MemberShape] = [], key: [String] = [], example: String = "{}"
+    members: [MemberShape] = [], key: [String] = [], telling: String? = nil, example: String = "{}"
   ) {
     self.name = name
     self.state = state
@@ -41,8 +43,12 @@ package struct EventType: Sendable {
     self.provision = provision
     self.members = members
     self.key = key
+    self.telling = telling
     self.example = example
   }
+
+  /// The part of the name before the first dot: `treaty`, `stockpile`.
+  package var area: Substring { name.prefix { $0 != "." } }
 
   /// The part the engine needs.
   package var shape: EventShape {

@@ -1,4 +1,4 @@
-package import EventLog
+import EventLog
 
 extension MemberShape {
   /// Tells apart facts that recur: the first is 1, which is also meant where it is absent.

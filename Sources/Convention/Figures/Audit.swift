@@ -146,7 +146,7 @@ private struct Auditor {
       switch computed.value {
       case .states: later.states
       case .dates: figure.states ?? []
-      case .quantity: nil
+      case .quantity, .days: nil
       }
     let (evidence, support) = grader.grade(figure, measure, later, counted: counted)
     return (evidence, support)

@@ -62,6 +62,7 @@ package struct AuditEntry: Sendable {
     if case .dates(let dates) = answer.value {
       return figure.states?.first.flatMap { dates[$0]?.day }.map { .string($0.description) }
     }
+    if case .days(let days) = answer.value { return .string(days.text) }
     return answer.settled.map(number)
   }
 

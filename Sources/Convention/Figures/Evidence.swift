@@ -34,10 +34,12 @@ struct EvidenceGrader {
   func grade(
     _ figure: Figure, _ measure: Measure, _ answer: Answer, counted: [StateCode]?
   ) -> (Evidence, Evidence.Support) {
-    let groups: [Set<Int>] =
+    let all: [Set<Int>] =
       counted.map { $0.map { answer.seqsByState[$0] ?? [] } }
       ?? answer.seqsByState.values.filter { !$0.isEmpty } + answer.otherSeqs.map { [$0] }
     let isRule = answer.nature == .rule
+    // Membership proves nothing of what else is asked of a State.
+    let groups = isRule ? all : all.map(thematic)
     // Listed complete by another lineage: the document's own word closes nothing here.
     let closed =
       isRule || (!answer.closedBy.isEmpty && answer.closedBy.allSatisfy(isOfOtherLineage))
@@ -67,6 +69,12 @@ struct EvidenceGrader {
     return Array(keyed.values)
   }
 
+  /// Without the treaty actions, where there is anything else.
+  private func thematic(_ seqs: Set<Int>) -> Set<Int> {
+    let rest = seqs.filter { ledger.events[$0 - 1].type.area != "treaty" }
+    return rest.isEmpty ? seqs : rest
+  }
+
   private func isOutside(_ seq: Int) -> Bool {
     isOfOtherLineage(ledger.events[seq - 1].source.document)
   }
@@ -85,6 +93,7 @@ extension Measure {
   /// What counts as one measure when asking whether it serves one place only: the name, and the
   /// arguments that choose a topic.
   var key: String {
-    [name, word("act"), word("stage"), word("meeting")].compactMap(\.self).joined(separator: " ")
+    let choosing = (definition?.parameters ?? []).filter(\.choosesTopic)
+    return ([name] + choosing.compactMap { word($0.name) }).joined(separator: " ")
   }
 }

@@ -56,8 +56,19 @@ struct Match {
     return tolerance.covers(from: low, to: high)
   }
 
+  /// The first and last day must both be right; a month or year holds whatever lies in it.
+  private static func days(_ printed: PartialDate, _ days: ClosedRange<Day>) -> Truth {
+    guard let earliest = printed.earliest else { return .no }
+    let isExact = earliest == days.lowerBound && printed.latest == days.upperBound
+    let isWider =
+      !printed.text.contains("/") && earliest <= days.lowerBound
+      && days.upperBound <= printed.latest
+    return Truth(isExact || isWider)
+  }
+
   /// A date is compared as precisely as it was printed.
   private static func date(_ printed: PartialDate, _ figure: Figure, _ answer: Answer) -> Truth {
+    if case .days(let days) = answer.value { return self.days(printed, days) }
     guard case .dates(let dates) = answer.value, let state = figure.states?.first,
       let computed = dates[state]
     else { return .no }

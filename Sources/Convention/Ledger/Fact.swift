@@ -14,6 +14,8 @@ package struct Fact: Sendable {
   package let witnesses: [Event]
   /// Events that give a date which cannot be reconciled with it, by seq.
   package let disputing: [Event]
+  /// When it was told, where witnesses say so: as narrowly as they allow together.
+  package let declared: DateRange?
   /// The payload of the witness that ranks first.
   package let data: JSONValue
   /// The voice of the witness that ranks first.
@@ -41,8 +43,24 @@ package struct Fact: Sendable {
     self.range = range
     self.witnesses = witnesses.sorted { $0.seq < $1.seq }
     self.disputing = disputing.sorted { $0.seq < $1.seq }
+    declared = witnesses.compactMap { $0.data.date("declared") }
+      .map { DateRange($0) }.reduce(nil as DateRange?) { told, next in
+        told.map { $0.intersection(next) ?? $0 } ?? next
+      }
     data = best.data
     voice = best.source.voice
     self.key = key
+  }
+}
+
+extension Fact {
+  /// Whether a witness speaks with a voice; the State itself where it names none.
+  func isTold(by voice: String) -> Bool {
+    witnesses.contains { ($0.source.voice ?? "state") == voice }
+  }
+
+  /// A quantity as the first of its witnesses that has one gives it; the best has its word first.
+  func quantity(_ member: String) -> Int? {
+    data[member]?.integer ?? witnesses.lazy.compactMap { $0.data[member]?.integer }.first
   }
 }

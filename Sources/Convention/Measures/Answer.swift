@@ -1,4 +1,4 @@
-import EventLog
+package import EventLog
 
 /// What a measure answers: at least so much, at most so much, and what it rests on.
 package struct Answer: Sendable {
@@ -8,6 +8,8 @@ package struct Answer: Sendable {
     case quantity(low: Fraction, high: Fraction)
     /// A date for each State that has one.
     case dates([StateCode: DateRange])
+    /// A day of the Convention, or the days from first to last.
+    case days(ClosedRange<Day>)
   }
 
   package var value: Value
@@ -29,7 +31,7 @@ package struct Answer: Sendable {
     switch value {
     case .states(let certain, _): certain.sorted()
     case .dates(let dates): dates.keys.sorted()
-    case .quantity: []
+    case .quantity, .days: []
     }
   }
 
@@ -42,7 +44,7 @@ package struct Answer: Sendable {
     switch value {
     case .states(let certain, _): Fraction(certain.count)
     case .quantity(let low, _): low
-    case .dates: nil
+    case .dates, .days: nil
     }
   }
 
@@ -50,7 +52,7 @@ package struct Answer: Sendable {
     switch value {
     case .states(let certain, let undecided): Fraction(certain.count + undecided.count)
     case .quantity(_, let high): high
-    case .dates: nil
+    case .dates, .days: nil
     }
   }
 
@@ -123,5 +125,12 @@ extension ConventionState {
       Suggestion.nearest(to: id, among: registers.identifiers(of: register))
       .map { "; did you mean \"\($0)\"?" } ?? ""
     return MeasureError("no \(register) \"\(id)\" is registered\(hint)")
+  }
+}
+
+extension ClosedRange<Day> {
+  /// The one day, or first and last in the notation of EDTF.
+  package var text: String {
+    lowerBound == upperBound ? lowerBound.description : "\(lowerBound)/\(upperBound)"
   }
 }

@@ -49,7 +49,8 @@ extension MeasureDefinition.Parameter {
       var measures: [Measure] = []
       for value in values { measures.append(try Measure(value)) }
       return .measures(measures)
-    case (.meeting, .string(let word)), (.window, .string(let word)), (.target, .string(let word)):
+    case (.identifier, .string(let word)), (.meeting, .string(let word)),
+      (.window, .string(let word)), (.target, .string(let word)):
       return .word(word)
     case (.word(let words), .string(let word)) where words.contains(word): return .word(word)
     default:

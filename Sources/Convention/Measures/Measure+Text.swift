@@ -100,7 +100,7 @@ private struct MeasureParser {
           "\"\(parameter.name)\" must be \(parameter.kind.expected)", offset: start)
       }
       return .word(found)
-    case .meeting, .window, .target:
+    case .identifier, .meeting, .window, .target:
       let found = word()
       guard !found.isEmpty else {
         throw MeasureError(

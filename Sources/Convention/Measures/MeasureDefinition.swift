@@ -20,6 +20,7 @@ package struct MeasureDefinition: Sendable {
       case target
       case year
       case word([String])
+      case identifier
       case measure
       case measures
 
@@ -30,6 +31,7 @@ package struct MeasureDefinition: Sendable {
         case .window: "a registered window, such as 2011"
         case .target: "a registered target"
         case .year: "a year"
+        case .identifier: "an identifier"
         case .word(let words): "one of " + words.joined(separator: ", ")
         case .measure: "a measure"
         case .measures: "a list of measures"
@@ -40,6 +42,15 @@ package struct MeasureDefinition: Sendable {
     package let name: String
     package let kind: Kind
     package let isRequired: Bool
+
+    /// Whether its word chooses what is asked about, rather than of whom, when or on whose word.
+    var choosesTopic: Bool {
+      switch kind {
+      case .word: !["among", "basis", "by", "voice", "reading", "timing"].contains(name)
+      case .meeting: name != "since" && name != "by"
+      default: false
+      }
+    }
 
     init(_ name: String, _ kind: Kind, required: Bool = false) {
       self.name = name
@@ -68,7 +79,8 @@ package struct MeasureDefinition: Sendable {
 
   /// All measures, in the order help prints them.
   package static let all: [MeasureDefinition] =
-    membership + universalization + transparency + dates + combinators
+    membership + universalization + themes + obligations + transparency + meetings + dates
+    + combinators
 
   package static let byName: [String: MeasureDefinition] = Dictionary(
     uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -129,7 +129,7 @@ extension Answer {
     case .states(let certain, let undecided):
       certain.contains(state) ? .yes : undecided.contains(state) ? .maybe : .no
     case .dates(let dates): Truth(dates[state] != nil)
-    case .quantity: .no
+    case .quantity, .days: .no
     }
   }
 }

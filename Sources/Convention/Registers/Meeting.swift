@@ -9,7 +9,11 @@ package struct Meeting: Sendable {
   /// First and last day of each part, in order; at least one.
   package let parts: [(first: Day, last: Day)]
 
-  init?(_ data: JSONValue) {
+  /// The line that registers it.
+  package let seq: Int
+
+  init?(_ data: JSONValue, seq: Int) {
+    self.seq = seq
     id = data.text("id")
     name = data.text("name")
     kind = data.text("kind")

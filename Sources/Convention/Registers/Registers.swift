@@ -29,7 +29,7 @@ package struct Registers: Sendable {
       guard let document = Document(data) else { return }
       documents[document.id] = document
     case .meetingRegistered:
-      guard let meeting = Meeting(data) else { return }
+      guard let meeting = Meeting(data, seq: seq) else { return }
       meetings[meeting.id] = meeting
     case .windowRegistered:
       let window = Window(data, meetings: meetings)

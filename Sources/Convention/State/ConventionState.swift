@@ -7,6 +7,9 @@ package struct ConventionState: Sendable {
   /// By code; only States the facts name.
   package let records: [StateCode: StateRecord]
 
+  /// Facts of types that need no State, such as meetings held, in the order of the fold.
+  let meetings: [Fact]
+
   /// Kinds of facts of which absence means no.
   let closures: [Closure]
 
@@ -20,12 +23,15 @@ package struct ConventionState: Sendable {
       records[state, default: StateRecord(state: state, closures: closures)].take(fact)
     }
     self.records = records
+    meetings = facts.filter { $0.type.state != .required }
   }
 
   private init(
-    basis: Basis, registers: Registers, records: [StateCode: StateRecord], closures: [Closure]
+    basis: Basis, registers: Registers, records: [StateCode: StateRecord], meetings: [Fact],
+    closures: [Closure]
   ) {
     self.basis = basis
+    self.meetings = meetings
     self.registers = registers
     self.records = records
     self.closures = closures
@@ -38,7 +44,8 @@ package struct ConventionState: Sendable {
     var basis = basis
     basis.asOf = day
     return ConventionState(
-      basis: basis, registers: registers, records: records, closures: closures)
+      basis: basis, registers: registers, records: records, meetings: meetings,
+      closures: closures)
   }
 
   /// The States on record, in the order of their codes.

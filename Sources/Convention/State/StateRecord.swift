@@ -16,6 +16,8 @@ package struct StateRecord: Sendable {
   package internal(set) var outstanding: [Fact] = []
   package internal(set) var announcements: [Fact] = []
   package internal(set) var attendances: [Fact] = []
+  /// Facts of the other themes, by type, in the order of the fold.
+  private(set) var themes: [EventType: [Fact]] = [:]
 
   /// Kinds of facts of which absence means no.
   let closures: [Closure]
@@ -25,7 +27,8 @@ package struct StateRecord: Sendable {
     self.closures = closures
   }
 
-  /// Takes in one fact; the projectors of membership, transparency and universalization.
+  /// Takes in one fact; the projectors of membership, transparency and universalization
+  /// have members of their own, all other themes are kept by type.
   mutating func take(_ fact: Fact) {
     switch fact.type {
     case .treatySigned: signature = fact
@@ -36,9 +39,12 @@ package struct StateRecord: Sendable {
     case .reportOutstanding: outstanding.append(fact)
     case .adherenceAnnounced: announcements.append(fact)
     case .meetingAttended: attendances.append(fact)
-    default: break
+    default: themes[fact.type, default: []].append(fact)
     }
   }
+
+  /// The facts of one type of a theme, in the order of the fold.
+  package func facts(_ type: EventType) -> [Fact] { themes[type] ?? [] }
 
   /// Of two kinds of consent on record the one with more witnesses stands, and of equally
   /// witnessed ones the earlier; a State consents once.

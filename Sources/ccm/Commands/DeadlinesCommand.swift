@@ -9,14 +9,15 @@ enum DeadlinesCommand: Command {
   static let synopsis = "[STATE]"
   static let options =
     Option.reading + [
-      Option("article", "ARTICLE", "7.1 or 7.2"),
+      Option("article", "ARTICLE", "3.2, 4.1, 7.1 or 7.2"),
       Option("status", "STATUS", "open, met, met-late, overdue, lapsed or unknown"),
       Option("within", "DAYS", "only what falls due within so many days"),
     ]
   static let discussion = """
-    Every report a State owes under Article 7, with its due day and where it stands. A due day gone
-    by is overdue only where a source says that nothing came, or that it came later; where nothing
-    is on record the status is unknown.
+    Every report a State owes under Article 7, and the days to destroy its stockpiles (Article 3)
+    and to clear its remnants (Article 4) where it has any on record, with the extensions granted.
+    A report is overdue only where a source says that nothing came, or that it came later; where
+    nothing is on record the status is unknown.
 
     example: ccm deadlines --as-of 2016-06-30 --article 7.1 --status overdue
     """
@@ -24,7 +25,7 @@ enum DeadlinesCommand: Command {
   static func run(_ call: Call) throws(Stop) -> ExitCode {
     try call.expectOperands(0...1, "at most one State")
     let status = try filter(call.value("status"), DeadlineStatus.allCases.map(\.rawValue), "status")
-    let article = try filter(call.value("article"), ["7.1", "7.2"], "article")
+    let article = try filter(call.value("article"), ["3.2", "4.1", "7.1", "7.2"], "article")
     let within = try call.number("within")
     let open = try call.openLedger()
     let (ledger, grounds) = try call.grounds(open)

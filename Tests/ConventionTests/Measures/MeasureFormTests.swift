@@ -16,6 +16,7 @@ import Testing
 
   private static func argument(_ kind: MeasureDefinition.Parameter.Kind) -> Measure.Argument {
     switch kind {
+    case .identifier: .word("clearance")
     case .meeting: .word("2msp")
     case .window: .word("11msp-2023-period")
     case .target: .word("dap-1.1-parties")

@@ -13,5 +13,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["cause", "occurrence"],
+    telling: "counts among the worst affected",
     example: #"{"cause":"victims"}"#)
 }

@@ -11,5 +11,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["expected", "occurrence"],
+    telling: "expects to complete clearance",
     example: #"{"expected":"2013"}"#)
 }

@@ -12,5 +12,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["occurrence"],
+    telling: "declared compliance",
     example: #"{"meeting":"10msp"}"#)
 }

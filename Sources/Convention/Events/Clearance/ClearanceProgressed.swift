@@ -12,5 +12,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["occurrence"],
+    telling: "released land or destroyed remnants",
     example: #"{"squareMetres":90000}"#)
 }

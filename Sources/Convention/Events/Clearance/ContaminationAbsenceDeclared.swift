@@ -10,5 +10,6 @@ extension EventType {
       .occurrence
     ],
     key: ["occurrence"],
+    telling: "has no contaminated areas",
     example: #"{}"#)
 }

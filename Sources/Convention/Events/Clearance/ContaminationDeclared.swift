@@ -15,5 +15,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["certainty", "occurrence"],
+    telling: "has cluster munition remnants to clear",
     example: #"{"squareMetres":150000,"certainty":"confirmed"}"#)
 }

@@ -12,5 +12,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["occurrence"],
+    telling: "contamination was found",
     example: #"{"hostilitiesEnded":"2021-06-05"}"#)
 }

@@ -11,5 +11,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["for", "occurrence"],
+    telling: "needs assistance",
     example: #"{"for":"clearance"}"#)
 }

@@ -12,5 +12,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["for", "form", "occurrence"],
+    telling: "offered assistance",
     example: #"{"for":"stockpile-destruction","form":"expertise"}"#)
 }

@@ -12,5 +12,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["for", "form", "occurrence"],
+    telling: "provided assistance",
     example: #"{"for":"clearance","form":"financial"}"#)
 }

@@ -14,5 +14,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["for", "form", "from", "occurrence"],
+    telling: "received assistance",
     example: #"{"for":"stockpile-destruction","from":"undp"}"#)
 }

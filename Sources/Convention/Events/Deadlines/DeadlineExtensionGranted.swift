@@ -19,5 +19,6 @@ extension EventType {
         "meeting", .reference("meeting"), required: false, "the meeting that considers it"),
     ],
     key: ["article", "request"],
+    telling: "was granted an extension of its deadline",
     example: #"{"article":"4","request":1,"until":"2025-08-01","meeting":"9msp"}"#)
 }

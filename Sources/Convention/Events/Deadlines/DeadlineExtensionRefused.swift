@@ -17,5 +17,6 @@ extension EventType {
         "meeting", .reference("meeting"), required: false, "the meeting that considers it"),
     ],
     key: ["article", "request"],
+    telling: "was refused an extension of its deadline",
     example: #"{"article":"4","request":1,"meeting":"9msp"}"#)
 }

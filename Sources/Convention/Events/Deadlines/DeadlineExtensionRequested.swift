@@ -19,5 +19,6 @@ extension EventType {
         "meeting", .reference("meeting"), required: false, "the meeting that considers it"),
     ],
     key: ["article", "request"],
+    telling: "asked to extend its deadline",
     example: #"{"article":"4","request":1,"months":60,"meeting":"9msp"}"#)
 }

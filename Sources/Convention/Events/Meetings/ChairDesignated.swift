@@ -11,5 +11,6 @@ extension EventType {
       MemberShape("session", .identifier, required: true, "which session"),
     ],
     key: ["meeting", "session"],
+    telling: "is to chair a session",
     example: #"{"meeting":"intersessional-2012","session":"clearance"}"#)
 }

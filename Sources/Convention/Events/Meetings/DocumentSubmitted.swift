@@ -11,5 +11,6 @@ extension EventType {
       MemberShape("meeting", .reference("meeting"), required: true, "to which meeting"),
     ],
     key: ["symbol"],
+    telling: "submitted a document",
     example: #"{"symbol":"CCM/MSP/2011/WP.4","meeting":"2msp"}"#)
 }

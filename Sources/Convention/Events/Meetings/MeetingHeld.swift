@@ -11,5 +11,6 @@ extension EventType {
       MemberShape("plenaries", .integer(1...1000), required: false, "plenary meetings"),
     ],
     key: ["meeting"],
+    telling: "was held",
     example: #"{"meeting":"2msp","plenaries":8}"#)
 }

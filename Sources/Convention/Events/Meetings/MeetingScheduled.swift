@@ -15,6 +15,7 @@ extension EventType {
       MemberShape("place", .text, required: false, "city, as planned"),
     ],
     key: ["meeting", "session"],
+    telling: "is planned",
     example: """
       {"meeting":"intersessional-2012","session":"clearance","first":"2012-0\
       4-17","last":"2012-04-17"}

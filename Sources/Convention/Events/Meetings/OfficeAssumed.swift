@@ -23,5 +23,6 @@ extension EventType {
       MemberShape("person", .text, required: false, "who holds it"),
     ],
     key: ["office", "theme", "meeting", "from", "person"],
+    telling: "took up an office",
     example: #"{"office":"coordinator","theme":"clearance","from":2012,"until":2013}"#)
 }

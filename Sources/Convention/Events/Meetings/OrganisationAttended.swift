@@ -11,5 +11,6 @@ extension EventType {
       MemberShape("meeting", .reference("meeting"), required: true, "which meeting"),
     ],
     key: ["organisation", "meeting"],
+    telling: "took part",
     example: #"{"organisation":"icrc","meeting":"2msp"}"#)
 }

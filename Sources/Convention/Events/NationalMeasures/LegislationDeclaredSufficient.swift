@@ -10,5 +10,6 @@ extension EventType {
       .occurrence
     ],
     key: ["occurrence"],
+    telling: "considers its legislation sufficient",
     example: #"{}"#)
 }

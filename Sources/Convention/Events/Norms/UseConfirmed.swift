@@ -11,5 +11,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["territory", "occurrence"],
+    telling: "found to have used cluster munitions",
     example: #"{"territory":"KHM"}"#)
 }

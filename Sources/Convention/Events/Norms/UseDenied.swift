@@ -10,5 +10,6 @@ extension EventType {
       .occurrence
     ],
     key: ["occurrence"],
+    telling: "denied having used cluster munitions",
     example: #"{}"#)
 }

@@ -14,6 +14,7 @@ extension EventType {
       .occurrence,
     ],
     key: ["topic", "occurrence"],
+    telling: "reported a step",
     example: """
       {"plan":"VAP","action":"21","topic":"victim-assistance.coordination-es\
       tablished"}

@@ -12,5 +12,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["occurrence"],
+    telling: "used up retained munitions",
     example: #"{"submunitions":20}"#)
 }

@@ -13,5 +13,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["occurrence"],
+    telling: "retains cluster munitions for permitted purposes",
     example: #"{"submunitions":500}"#)
 }

@@ -10,5 +10,6 @@ extension EventType {
       .occurrence
     ],
     key: ["occurrence"],
+    telling: "retains only items free from explosives",
     example: #"{}"#)
 }

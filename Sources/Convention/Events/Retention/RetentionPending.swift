@@ -10,5 +10,6 @@ extension EventType {
       .occurrence
     ],
     key: ["occurrence"],
+    telling: "is still determining what it will retain",
     example: #"{}"#)
 }

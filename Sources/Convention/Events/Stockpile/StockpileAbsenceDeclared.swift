@@ -11,5 +11,6 @@ extension EventType {
       .occurrence
     ],
     key: ["occurrence"],
+    telling: "holds no stockpiles",
     example: #"{}"#)
 }

@@ -14,5 +14,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["expected", "margin", "occurrence"],
+    telling: "expects to complete the destruction of its stockpiles",
     example: #"{"margin":"well-ahead"}"#)
 }

@@ -13,5 +13,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["occurrence"],
+    telling: "has stockpiles of cluster munitions",
     example: #"{"munitions":1200}"#)
 }

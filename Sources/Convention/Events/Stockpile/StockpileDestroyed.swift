@@ -12,5 +12,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["occurrence"],
+    telling: "destroyed stockpiled munitions",
     example: #"{"submunitions":40000}"#)
 }

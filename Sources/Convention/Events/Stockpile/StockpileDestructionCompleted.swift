@@ -10,5 +10,6 @@ extension EventType {
       .occurrence
     ],
     key: ["occurrence"],
+    telling: "completed the destruction of its stockpiles",
     example: #"{"declared":"2011-09-17/2012-06-29"}"#)
 }

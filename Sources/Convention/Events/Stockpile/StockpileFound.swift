@@ -13,5 +13,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["occurrence"],
+    telling: "found cluster munitions after completion",
     example: #"{}"#)
 }

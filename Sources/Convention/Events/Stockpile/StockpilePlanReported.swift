@@ -13,5 +13,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["stage", "occurrence"],
+    telling: "told of a plan to destroy its stockpiles",
     example: #"{"stage":"in-place"}"#)
 }

@@ -12,5 +12,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["occurrence"],
+    telling: "held stockpiles of cluster munitions earlier",
     example: #"{}"#)
 }

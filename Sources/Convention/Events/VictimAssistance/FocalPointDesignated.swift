@@ -12,5 +12,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["for", "occurrence"],
+    telling: "designated a focal point",
     example: #"{"for":"victim-assistance"}"#)
 }

@@ -11,5 +11,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["occurrence"],
+    telling: "has cluster munition victims",
     example: #"{"casualties":320}"#)
 }

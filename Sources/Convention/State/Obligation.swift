@@ -1,0 +1,168 @@
+package import EventLog
+
+/// A duty to destroy, to clear or to assist, as the facts about one State have it: what made it
+/// arise, what ended it, what opened it again.
+///
+/// It ends by completion or by absence. What is found afterwards opens it again and sets no new
+/// period. A State that a later list leaves out stays open.
+///
+/// The corresponding provisions are Articles 3(1) and (2), 4(1) and 5(1).
+package struct Obligation: Sendable {
+  /// Where a duty stands on a day.
+  package enum Status: String, Sendable, CaseIterable {
+    /// A State that is not bound, and of which nothing is known.
+    case none
+    /// It would be bound once the Convention is in force for it.
+    case prospective
+    case open
+    case completed
+    /// It confirmed that there is nothing to destroy or to clear.
+    case absent
+    /// It withdrew.
+    case lapsed
+    case unknown
+  }
+
+  /// What shows that there is something to do.
+  let declared: [Fact]
+  /// What was found after an end.
+  let found: [Fact]
+  package let completions: [Fact]
+  let absences: [Fact]
+
+  /// All facts it rests on, in no order.
+  package var facts: [Fact] { declared + found + completions + absences }
+  package var seqs: [Int] { facts.flatMap(\.seqs) }
+
+  /// Whether there was something to do by a day, whatever became of it.
+  package func hasArisen(by day: Day) -> Truth {
+    any(declared + found) { $0.isBefore(day) }
+  }
+
+  /// Whether it had ended by a day and not been opened again since.
+  package func hasEnded(by day: Day) -> Truth {
+    isCompleted(by: day) || any(absences) { isAbsent($0, by: day) }
+  }
+
+  /// Whether it was completed by a day, and nothing was found since.
+  package func isCompleted(by day: Day) -> Truth {
+    any(completions) { $0.isBefore(day) && !isReopened(after: $0, by: day) }
+  }
+
+  /// Whether it was ever completed by a day.
+  package func wasCompleted(by day: Day) -> Truth { any(completions) { $0.isBefore(day) } }
+
+  /// Whether something remains to be done on a day.
+  package func isOutstanding(on day: Day) -> Truth { hasArisen(by: day) && !hasEnded(by: day) }
+
+  /// A declaration that certainly came later than the word that there is none takes that word back.
+  private func isAbsent(_ absence: DateRange, by day: Day) -> Truth {
+    let isTakenBack = declared.contains {
+      $0.range.isBefore(day).isCertain && absence.isBefore($0.range).isCertain
+    }
+    return isTakenBack
+      ? .no : absence.isBefore(day) && !isReopened(after: absence, by: day)
+  }
+
+  private func isReopened(after end: DateRange, by day: Day) -> Truth {
+    any(found) { $0.isBefore(day) && end.isBefore($0) }
+  }
+
+  private func any(_ facts: [Fact], _ test: (DateRange) -> Truth) -> Truth {
+    facts.reduce(.no) { $0 || test($1.range) }
+  }
+}
+
+extension StateRecord {
+  /// Stockpiles to destroy. The corresponding provision is Article 3(2).
+  package var stockpiles: Obligation {
+    Obligation(
+      declared: facts(.stockpileDeclared), found: facts(.stockpileFound),
+      completions: facts(.stockpileDestructionCompleted),
+      absences: facts(.stockpileAbsenceDeclared))
+  }
+
+  /// Remnants to clear. The corresponding provision is Article 4(1).
+  package var remnants: Obligation {
+    Obligation(
+      declared: facts(.contaminationDeclared), found: facts(.contaminationFound),
+      completions: facts(.clearanceCompleted), absences: facts(.contaminationAbsenceDeclared))
+  }
+
+  /// Victims to assist, a duty without an end. The corresponding provision is Article 5(1).
+  package var victims: Obligation {
+    Obligation(declared: facts(.victimsDeclared), found: [], completions: [], absences: [])
+  }
+
+  /// What it retains for permitted purposes, which ends when it says that it retains none. The
+  /// corresponding provision is Article 3(6).
+  package var retention: Obligation {
+    Obligation(
+      declared: facts(.retentionDeclared), found: [], completions: [],
+      absences: facts(.retentionAbsenceDeclared))
+  }
+
+  /// Where it certainly stands with a duty on a day; unknown where the facts leave more than one
+  /// possible, or say nothing of a State that is bound.
+  package func status(of obligation: Obligation, on day: Day) -> Obligation.Status {
+    let isBound = isInForce(on: day)
+    let outstanding = obligation.isOutstanding(on: day)
+    let ended = obligation.hasEnded(by: day)
+    if hasWithdrawn(by: day).isCertain, outstanding.isCertain { return .lapsed }
+    if ended.isCertain { return obligation.isCompleted(by: day).isCertain ? .completed : .absent }
+    if outstanding.isCertain {
+      return switch isBound {
+      case .yes: .open
+      case .no: .prospective
+      case .maybe: .unknown
+      }
+    }
+    let isSilent = !outstanding.isPossible && !ended.isPossible
+    return isSilent && !hasConsented(by: day).isPossible ? .none : .unknown
+  }
+}
+
+extension StateRecord {
+  /// The period to destroy stockpiles with the extensions asked for; nil for a State that did not
+  /// consent. The corresponding provision is Article 3(2) to (5).
+  package var destructionDeadline: Deadline? {
+    entryIntoForce.map { extended(Article3.deadline(entryIntoForce: $0), article: "3") }
+  }
+
+  /// The period to clear what lay there at entry into force, with the extensions asked for. The
+  /// corresponding provision is Article 4(1)(a) and (5) to (8).
+  package var clearanceDeadline: Deadline? {
+    entryIntoForce.map { extended(Article4.deadline(entryIntoForce: $0), article: "4") }
+  }
+
+  private func extended(_ deadline: Deadline, article: String) -> Deadline {
+    var deadline = deadline
+    deadline.extensions = extensions(article: article).map(\.request)
+    return deadline
+  }
+
+  /// The requests under an article in the order of their numbers, with the lines they rest on.
+  package func extensions(article: String) -> [(request: DeadlineExtension, seqs: [Int])] {
+    func numbered(_ type: EventType) -> [Int: Fact] {
+      Dictionary(
+        facts(type).filter { $0.data["article"]?.string == article }
+          .map { ($0.data["request"]?.integer ?? 1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    let requested = numbered(.deadlineExtensionRequested)
+    let granted = numbered(.deadlineExtensionGranted)
+    let refused = numbered(.deadlineExtensionRefused)
+    let numbers = Set(requested.keys).union(granted.keys).union(refused.keys).sorted()
+    return numbers.map { number in
+      let outcome: DeadlineExtension.Outcome =
+        if let grant = granted[number] {
+          .granted(
+            on: grant.range, until: grant.data.date("until").map { DateRange($0) },
+            months: grant.quantity("months"))
+        } else if let refusal = refused[number] {
+          .refused(on: refusal.range)
+        } else { .pending }
+      let seqs = [requested, granted, refused].compactMap { $0[number] }.flatMap(\.seqs)
+      return (DeadlineExtension(requested: requested[number]?.range, outcome: outcome), seqs)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Convention
+import EventLog
+
+/// What a State's record says of its obligations; unknown is null, what does not apply is absent.
+extension StateView {
+  /// Stockpiles and what is retained of them.
+  static func article3(_ record: StateRecord, _ day: Day) -> JSONValue {
+    let stockpiles = record.stockpiles
+    let plans = past(record.facts(.stockpilePlanReported), day)
+    return .object(
+      obligation(record, stockpiles, "3.2", day) + [
+        ("begun", date(past(record.facts(.stockpileDestructionBegun), day).first?.range)),
+        ("plan", plans.last?.data["stage"]),
+        (
+          "expected",
+          past(record.facts(.stockpileCompletionExpected), day).last?.data["expected"]
+        ),
+        ("retains", retains(record, day)),
+        ("lines", lines(stockpiles.facts, day)),
+      ])
+  }
+
+  /// Remnants.
+  static func article4(_ record: StateRecord, _ day: Day) -> JSONValue {
+    .object(
+      obligation(record, record.remnants, "4.1", day) + [
+        (
+          "expected",
+          past(record.facts(.clearanceCompletionExpected), day).last?.data["expected"]
+        ),
+        ("lines", lines(record.remnants.facts, day)),
+      ])
+  }
+
+  /// Victims; a duty that never ends.
+  static func article5(_ record: StateRecord, _ day: Day) -> JSONValue {
+    .object([
+      ("status", .string(record.status(of: record.victims, on: day).rawValue)),
+      (
+        "focalPoint", date(past(record.facts(.focalPointDesignated), day).first?.range)
+      ),
+      ("lines", lines(record.victims.facts, day)),
+    ])
+  }
+
+  /// Assistance asked for, given, received and offered, by what it is for; absent where nothing is.
+  static func article6(_ record: StateRecord, _ day: Day) -> JSONValue? {
+    let kinds: [(String, EventType)] = [
+      ("needed", .assistanceNeeded), ("provided", .assistanceProvided),
+      ("received", .assistanceReceived), ("offered", .assistanceOffered),
+    ]
+    let told = kinds.map { name, type in
+      (name, Set(past(record.facts(type), day).compactMap { $0.data["for"]?.string }).sorted())
+    }
+    if told.allSatisfy({ $0.1.isEmpty }) { return nil }
+    return .object(told.map { name, uses in (name, .array(uses.map { .string($0) })) })
+  }
+
+  /// Laws.
+  static func article9(_ record: StateRecord, _ day: Day) -> JSONValue? {
+    let facts = past(record.legislativeFacts, day)
+    guard record.isParty(on: day).isPossible || !facts.isEmpty else { return nil }
+    return .object([
+      ("legislation", record.legislation(on: day).map { .string($0.rawValue) } ?? .null),
+      ("lines", lines(facts, day)),
+    ])
+  }
+
+  private static func obligation(
+    _ record: StateRecord, _ obligation: Obligation, _ article: String, _ day: Day
+  ) -> [(String, JSONValue?)] {
+    let duty = record.obligationDuties(on: day).first { $0.article == article }
+    let completion = past(obligation.completions, day).last
+    return [
+      ("status", .string(record.status(of: obligation, on: day).rawValue)),
+      (
+        "completed",
+        completion.map { fact in
+          .object([
+            ("on", date(fact.range)), ("declared", date(fact.declared)),
+            (
+              "beforeConsent",
+              record.consent.map { json(fact.range.isBefore($0.range.map { $0 - 1 })) }
+            ),
+            (
+              "beforeEntryIntoForce",
+              record.entryIntoForce.map { json(fact.range.isBefore($0.map { $0 - 1 })) }
+            ),
+          ])
+        }
+      ),
+      (
+        "deadline",
+        duty.map { duty in
+          .object([
+            ("original", date(duty.dueOriginal)), ("due", date(duty.due)),
+            ("status", .string(duty.status.rawValue)),
+            (
+              "extensions",
+              duty.extensions.isEmpty
+                ? nil : .array(duty.extensions.map { DeadlinesView.json($0) })
+            ),
+          ])
+        }
+      ),
+    ]
+  }
+
+  private static func retains(_ record: StateRecord, _ day: Day) -> JSONValue? {
+    let facts = past(
+      record.facts(.retentionDeclared) + record.facts(.retentionAbsenceDeclared)
+        + record.facts(.retentionInertDeclared), day)
+    return facts.isEmpty ? nil : .bool(record.retention.isOutstanding(on: day).isCertain)
+  }
+
+  private static func past(_ facts: [Fact], _ day: Day) -> [Fact] {
+    facts.filter { $0.range.isBefore(day).isPossible }
+  }
+
+  private static func lines(_ facts: [Fact], _ day: Day) -> JSONValue {
+    .array(past(facts, day).flatMap(\.seqs).sorted().map { .integer($0) })
+  }
+}
