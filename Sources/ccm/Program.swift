@@ -5,7 +5,8 @@ import Convention
 enum Program {
   static var commands: [any Command.Type] {
     [
-      StateCommand.self, MeasureCommand.self, AuditCommand.self, ExplainCommand.self,
+      StateCommand.self, MeasureCommand.self, SeriesCommand.self, AuditCommand.self,
+      ExplainCommand.self,
       HistoryCommand.self, DiffCommand.self, DeadlinesCommand.self, ReportCommand.self,
       AppendCommand.self, ValidateCommand.self, VerifyCommand.self, RepairCommand.self,
     ]

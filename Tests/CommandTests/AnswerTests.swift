@@ -19,7 +19,8 @@ struct AnswerTests {
     ["deadlines", "--as-of", "2016-06-30", "--status", "overdue"],
     ["measure", "joined(since: 2msp)", "--as-of", "2012-06-29"], ["measure", "--list"],
     ["audit", "oslo-2012"], ["audit", "--all"], ["explain", "oslo-2012/para-4/1"],
-    ["report", "oslo-2012"],
+    ["report", "oslo-2012"], ["series", "parties"],
+    ["series", "parties", "--from", "2010-12-31", "--to", "2012-12-31", "--every", "month"],
   ]
 
   @Test("Every command of the README answers, the same bytes twice", arguments: commands)
@@ -43,7 +44,10 @@ struct AnswerTests {
     (["measure", "joined(since: 99msp)"], "no meeting"), (["measure", "partis"], "parties"),
     (["audit", "oslo-2013"], "oslo-2012"), (["explain", "oslo-2012/para-4/9"], "did you mean"),
     (["report", "oslo"], "oslo-2012"), (["deadlines", "--status", "late"], "must be one of"),
-    (["diff", "--to", "2012-01-01"], "--from"), (["state", "--at", "999999"], "lies beyond"),
+    (["diff", "--to", "2012-01-01"], "--from"), (["series"], "one measure"),
+    (["series", "parties", "--to", "2012-01-01"], "need --from"),
+    (["series", "parties", "--from", "2012-01-01", "--every", "week"], "year, month, day"),
+    (["state", "--at", "999999"], "lies beyond"),
   ]
 
   @Test("A wrong call is refused with the way to a right one", arguments: wrongCalls)

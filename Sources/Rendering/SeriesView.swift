@@ -1,0 +1,54 @@
+package import Convention
+import EventLog
+
+/// One measure through time.
+package enum SeriesView {
+  package static func view(_ series: Series, _ grounds: Grounds) -> View {
+    var table = Table([
+      "As of", "Document", "Published", "Known then", "Known by \(grounds.basis.knownBy)",
+    ])
+    table.rows = series.points.map { point in
+      [
+        point.asOf.description, point.document ?? "",
+        point.published.map { AuditView.published($0) }.joined(separator: ", "),
+        point.then.map(MeasureView.summary) ?? "", MeasureView.summary(point.now),
+      ]
+    }
+    if series.points.allSatisfy({ $0.document == nil }) {
+      table = Table(["As of", "Value"])
+      table.rows = series.points.map { [$0.asOf.description, MeasureView.summary($0.now)] }
+    }
+    return View(
+      blocks: [.heading(1, "\(series.measure) through time"), .table(table)],
+      json: .object([
+        ("measure", .string(series.measure.description)),
+        ("knownBy", .string(grounds.basis.knownBy.description)), ("log", grounds.log),
+        ("points", .array(series.points.map(json))),
+      ]), basis: grounds.line)
+  }
+
+  private static func json(_ point: Series.Point) -> JSONValue {
+    .object([
+      ("asOf", .string(point.asOf.description)), ("document", point.document.map { .string($0) }),
+      (
+        "published",
+        point.document.map { _ in
+          .array(
+            point.published.map {
+              .object([("figure", .string($0.id)), ("value", $0.value?.json ?? .null)])
+            })
+        }
+      ),
+      ("knownThen", point.then.map(value)), ("value", value(point.now)),
+    ])
+  }
+
+  private static func value(_ answer: Answer) -> JSONValue {
+    func number(_ value: Fraction?) -> JSONValue { value.map(AuditEntry.number) ?? .null }
+    return .object([
+      ("value", number(answer.settled)), ("low", number(answer.low)), ("high", number(answer.high)),
+      ("states", .array(answer.states.map { .string($0.description) })),
+      ("undecided", .array(answer.undecided.map { .string($0.description) })),
+    ])
+  }
+}

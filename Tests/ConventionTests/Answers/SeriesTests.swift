@@ -1,0 +1,40 @@
+import Convention
+import EventLog
+import TestSupport
+import Testing
+
+@Suite("One measure through time") struct SeriesTests {
+  private static let ledger = given(
+    Typed.fact("treaty.ratified", "AAA", "2010-03-10"),
+    Typed.fact("treaty.ratified", "BBB", "2012-06-29", known: "2013-01-01"),
+    Typed.figure("1", "1"), Typed.measured("1", #"{"name":"parties"}"#))
+
+  private static let basis = Basis(
+    asOf: day("2020-01-01"), knownBy: day("2020-01-01"), at: ledger.size)
+
+  @Test("At the reports' cut-offs: what was printed, what could be known, what is known")
+  func cutoffs() throws {
+    let book = FigureBook(Self.ledger, at: Self.ledger.size)
+    let series = try Self.ledger.series(Measure("parties"), Self.basis, book: book)
+    let point = try #require(series.points.first)
+    #expect(series.points.count == 1)
+    #expect(point.asOf == day("2012-06-29"))
+    #expect(point.published.map(\.id) == ["report/1"])
+    #expect(point.then?.states == [.aaa])
+    #expect(point.now.states == [.aaa, .bbb])
+  }
+
+  @Test(
+    "On days of equal distance, a month's last day where it has no such day",
+    arguments: [
+      (Series.Step.year, "2010-03-09", "2012-03-09", ["2010-03-09", "2011-03-09", "2012-03-09"]),
+      (.month, "2012-01-31", "2012-03-31", ["2012-01-31", "2012-02-29", "2012-03-31"]),
+      (.day, "2012-02-28", "2012-02-29", ["2012-02-28", "2012-02-29"]),
+      (.day, "2012-02-29", "2012-02-28", []),
+    ])
+  func steps(step: Series.Step, from: String, to: String, days: [String]) throws {
+    let series = try Self.ledger.series(
+      Measure("parties"), Self.basis, from: day(from), to: day(to), every: step)
+    #expect(series.points.map(\.asOf.description) == days)
+  }
+}
