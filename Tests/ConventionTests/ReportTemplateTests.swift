@@ -74,7 +74,7 @@ struct ReportTemplateTests {
   func parses() throws {
     let pieces = ReportTemplate(
       text: """
-        ## Title {{place para-1/1}}
+        ## Title {{place para-1/1}} {{at para 2}}
 
         {{para-1/1}}
         Parties: {{para-1/1}}, namely {{para-1-fn-1/1 states}}. {{open
@@ -87,7 +87,8 @@ struct ReportTemplateTests {
       Issue.record("read as \(pieces)")
       return
     }
-    #expect(title == [.text("Title "), .placeholder("para-1/1", .place)])
+    #expect(
+      title == [.text("Title "), .placeholder("para-1/1", .place), .text(" "), .at("para 2")])
     #expect(
       line == [
         .text("Parties: "), .placeholder("para-1/1", .value), .text(", namely "),

@@ -33,7 +33,7 @@ package struct Report: Sendable {
     func resolved(_ spans: [ReportTemplate.Span]) -> [Span] {
       spans.map { span in
         switch span {
-        case .text(let text): .text(text)
+        case .text(let text), .at(let text): .text(text)
         case .placeholder(let id, let aspect):
           entries["\(audit.document.id)/\(id)"].map { .figure($0, aspect) } ?? .absent
         }

@@ -8,7 +8,7 @@ import Foundation
 ///     Parties by deposit: {{para-17/1}}. Who joined since: {{para-17-fn-1/1 states}}.
 ///     {{para-78/1}}
 ///
-/// Every other line is a paragraph of its own; a line that is one figure and nothing else is an
+/// A paragraph without figures has its place in `{{at para 16}}`. Every other line is a paragraph of its own; a line that is one figure and nothing else is an
 /// item under the figure's own label.
 package struct ReportTemplate: Sendable {
   /// What a placeholder says of its figure.
@@ -25,6 +25,8 @@ package struct ReportTemplate: Sendable {
   package enum Span: Sendable, Hashable {
     case text(String)
     case placeholder(String, Aspect)
+    /// A paragraph without a figure, by its place.
+    case at(String)
   }
 
   package enum Piece: Sendable {
@@ -77,9 +79,10 @@ package struct ReportTemplate: Sendable {
     return spans
   }
 
-  /// `para-17/1`, `para-17-fn-1/1 states`, `place para-17/1`.
+  /// `para-17/1`, `para-17-fn-1/1 states`, `place para-17/1`, `at para 16`.
   private static func placeholder(_ text: Substring) -> Span {
     let words = text.split(separator: " ").map(String.init)
+    if words.first == "at" { return .at(words.dropFirst().joined(separator: " ")) }
     if words.count == 2, words[0] == Aspect.place.rawValue { return .placeholder(words[1], .place) }
     if words.count == 2, words[1] == Aspect.states.rawValue {
       return .placeholder(words[0], .states)

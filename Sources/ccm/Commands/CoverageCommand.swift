@@ -1,0 +1,23 @@
+import Convention
+import Rendering
+
+/// What the ledger knows, and not.
+enum CoverageCommand: Command {
+  static let name = "coverage"
+  static let summary = "what the ledger knows, and not"
+  static let synopsis = ""
+  static let options = Option.reading
+  static let discussion = """
+    Counts the facts about the world by theme and year and by document, with the first and last day
+    they tell of and the years of which nothing is known.
+
+    example: ccm coverage --as-of 2012-06-29
+    """
+
+  static func run(_ call: Call) throws(Stop) -> ExitCode {
+    try call.expectOperands(0...0, "nothing")
+    let (ledger, grounds) = try call.grounds(try call.openLedger())
+    try call.answer(CoverageView.view(ledger.coverage(grounds.basis), grounds))
+    return .fine
+  }
+}
