@@ -76,7 +76,7 @@ package enum StateView {
     }
   }
 
-  private static func json(
+  static func json(
     _ state: ConventionState, _ records: [StateRecord], _ grounds: Grounds
   ) -> JSONValue {
     let counts = state.counts

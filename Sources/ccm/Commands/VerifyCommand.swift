@@ -9,7 +9,7 @@ enum VerifyCommand: Command {
   static let options = [Option("verbose", nil, "say what was checked (-v)")]
   static let discussion = """
     Checks every line's form, order and canonical bytes, every reference against what was
-    registered before it, and folds the log. Silent when all is well.
+    registered before it, folds the log, and derives the snapshots again. Silent when all is well.
 
     example: ccm verify -v
     """
@@ -30,17 +30,19 @@ enum VerifyCommand: Command {
       })
     if !check.faults.isEmpty { throw .faults(check.faults, code: .unreadable) }
     let ledger = Ledger(contents.records)
+    let snapshots = try SnapshotFolder(beside: folder)
+      .statuses(OpenLedger(folder: folder, contents: contents, ledger: ledger))
     let today = try call.today()
     let facts = ledger.facts(Basis(asOf: today, knownBy: today, at: ledger.size))
     if call.has("verbose") {
       Output.complain(
         """
         \(contents.size) lines in \(contents.segments.count) segments, \(facts.count) facts, \
-        \(check.warnings.count) warnings
+        \(check.warnings.count) warnings, \(snapshots.count) snapshots
         root \(contents.root)
 
         """)
     }
-    return .fine
+    return try SnapshotCommand.complain(snapshots)
   }
 }

@@ -1,0 +1,61 @@
+package import EventLog
+
+/// The name of a snapshot: the folded state as of a day, known by a day, on so many lines.
+///
+///     2012-06-29~2012-06-29@2207.json
+///
+/// A snapshot is evidence, the state a report was written on; nothing is folded from it.
+package struct SnapshotName: Sendable, Hashable, CustomStringConvertible {
+  package let asOf: Day
+  package let knownBy: Day
+  /// Lines of the log.
+  package let size: Int
+
+  package init(asOf: Day, knownBy: Day, size: Int) {
+    self.asOf = asOf
+    self.knownBy = knownBy
+    self.size = size
+  }
+
+  /// Reads a file's name; nil for any other form.
+  package init?(fileName: String) {
+    guard fileName.hasSuffix(SnapshotName.suffix) else { return nil }
+    let parts = fileName.dropLast(SnapshotName.suffix.count).split(
+      separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, let size = Int(parts[1]), size > 0, String(size) == parts[1] else {
+      return nil
+    }
+    let days = parts[0].split(separator: "~", omittingEmptySubsequences: false)
+    guard days.count == 2, let asOf = Day(String(days[0])), let knownBy = Day(String(days[1]))
+    else { return nil }
+    self.init(asOf: asOf, knownBy: knownBy, size: size)
+  }
+
+  package var description: String { "\(asOf)~\(knownBy)@\(size)\(SnapshotName.suffix)" }
+
+  package var basis: Basis { Basis(asOf: asOf, knownBy: knownBy, at: size) }
+
+  private static let suffix = ".json"
+}
+
+/// How a snapshot stands against the log.
+package enum SnapshotStatus: Sendable, Hashable {
+  /// What the log gives is what it says, and nothing later reaches back behind it.
+  case current
+  /// What the log gave at its size is what it says; facts appended since reach back behind it and
+  /// change what is known of these States.
+  case stale([StateCode])
+  /// It was made under another version of the rules, which gives another text.
+  case otherRules(Int)
+  /// It does not say what the log gives at its size.
+  case broken(String)
+
+  package var word: String {
+    switch self {
+    case .current: "current"
+    case .stale: "stale"
+    case .otherRules: "other-rules"
+    case .broken: "broken"
+    }
+  }
+}

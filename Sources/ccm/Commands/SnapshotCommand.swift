@@ -1,0 +1,74 @@
+import Convention
+import EventLog
+import Rendering
+
+/// States as they were folded once, kept as evidence.
+enum SnapshotCommand: Command {
+  static let name = "snapshot"
+  static let summary = "create, list or verify snapshots"
+  static let synopsis = "create | list | verify"
+  static let options = Option.reading
+  static let discussion = """
+    A snapshot is the folded state as of a day, known by a day, on so many lines of the log, bound
+    to the log's root and to the version of the rules. 'create' writes one into Snapshots/, 'list'
+    says how each stands, 'verify' derives each again from the log and compares: it ends with 5
+    when one does not say what the log gives. Facts that reach back behind a snapshot make it
+    stale, which is shown and no error.
+
+    example: ccm snapshot list
+    """
+
+  static func run(_ call: Call) throws(Stop) -> ExitCode {
+    try call.expectOperands(1...1, "create, list or verify")
+    switch call.operands[0] {
+    case "create": return try create(call)
+    case "list": return try list(call)
+    case "verify": return try verify(call)
+    case let other:
+      throw .usage("\"\(other)\" is none of create, list, verify", command: name)
+    }
+  }
+
+  private static func create(_ call: Call) throws(Stop) -> ExitCode {
+    guard let asOf = try call.day("as-of") else {
+      throw .usage("a snapshot needs --as-of", command: name)
+    }
+    let open = try call.openLedger()
+    let (ledger, grounds) = try call.grounds(open, asOf: asOf)
+    let knownBy = try call.day("known-by") ?? asOf
+    let file = SnapshotName(asOf: asOf, knownBy: knownBy, size: grounds.basis.at)
+    let bytes = SnapshotView.bytes(ledger.state(file.basis), root: grounds.root)
+    try SnapshotFolder(beside: open.folder).put(bytes, as: file)
+    Output.write(Array("Snapshots/\(file)\n".utf8))
+    return .fine
+  }
+
+  private static func list(_ call: Call) throws(Stop) -> ExitCode {
+    let open = try call.openLedger()
+    try call.answer(SnapshotView.list(SnapshotFolder(beside: open.folder).statuses(open)))
+    return .fine
+  }
+
+  private static func verify(_ call: Call) throws(Stop) -> ExitCode {
+    let open = try call.openLedger()
+    return try complain(SnapshotFolder(beside: open.folder).statuses(open))
+  }
+
+  /// Says what is wrong with snapshots: nothing on success.
+  static func complain(
+    _ statuses: [(name: SnapshotName, status: SnapshotStatus)]
+  ) throws(Stop) -> ExitCode {
+    var code = ExitCode.fine
+    for (name, status) in statuses {
+      switch status {
+      case .current: continue
+      case .stale:
+        Output.complain("note: Snapshots/\(name) is stale: \(SnapshotView.told(status))\n")
+      case .otherRules, .broken:
+        Output.complain("error: Snapshots/\(name): \(SnapshotView.told(status))\n")
+        code = .integrity
+      }
+    }
+    return code
+  }
+}
