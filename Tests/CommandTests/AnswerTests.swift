@@ -19,7 +19,8 @@ struct AnswerTests {
     ["deadlines", "--as-of", "2016-06-30", "--status", "overdue"],
     ["measure", "joined(since: 2msp)", "--as-of", "2012-06-29"], ["measure", "--list"],
     ["audit", "oslo-2012"], ["audit", "--all"], ["explain", "oslo-2012/para-4/1"],
-    ["report", "oslo-2012"], ["series", "parties"], ["coverage"],
+    ["report", "oslo-2012"], ["series", "article3.outstanding"], ["coverage"],
+    ["report", "--as-of", "2024-12-31"],
     ["series", "parties", "--from", "2010-12-31", "--to", "2012-12-31", "--every", "month"],
   ]
 

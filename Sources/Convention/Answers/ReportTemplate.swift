@@ -90,6 +90,10 @@ package struct ReportTemplate: Sendable {
     return .placeholder(String(text), .value)
   }
 
+  /// The shape of a report as of any day; its placeholders name measures and themes.
+  static let anyDate = ReportTemplate(
+    text: String(decoding: PackageResources.any_date_md, as: UTF8.self))
+
   /// The documents that have a template, in order of time.
   package static let documents = ["beirut-2011", "oslo-2012", "geneva-2016", "11msp-2023"]
 

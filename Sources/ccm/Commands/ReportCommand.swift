@@ -2,26 +2,30 @@ import Convention
 import EventLog
 import Rendering
 
-/// A progress report, reproduced from the log.
+/// A progress report: one that was published, reproduced from the log, or one as of any day.
 enum ReportCommand: Command {
   static let name = "report"
-  static let summary = "a progress report, reproduced from the log"
-  static let synopsis = "DOCUMENT"
-  static let options = [
-    Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
-    Option("format", "FORMAT", "text, json, markdown or html"),
-  ]
+  static let summary = "a progress report, reproduced or as of any date"
+  static let synopsis = "DOCUMENT | --as-of DATE"
+  static let options = Option.reading
   static let discussion = """
     The report's sections in order, each figure with what it published, what the log gives, the
     verdict and the evidence, the States under the names of the day, and what explains a
-    difference. Documents: beirut-2011, oslo-2012, geneva-2016, 11msp-2023; so far what they say
-    about membership and Article 7 reporting.
+    difference. Documents: beirut-2011, oslo-2012, geneva-2016, 11msp-2023.
+
+    With --as-of instead of a document: a report as of that day, in the order of the latest one,
+    from whatever the ledger knows; each section says up to when and from which documents its
+    facts reach.
 
     example: ccm report oslo-2012 --format markdown
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {
-    try call.expectOperands(1...1, "one document")
+    if call.operands.isEmpty, call.value("as-of") != nil { return try anyDate(call) }
+    try call.expectOperands(1...1, "one document, or --as-of")
+    if call.value("as-of") != nil || call.value("known-by") != nil {
+      throw .usage("a published report has its own dates; --as-of takes no document", command: name)
+    }
     let id = call.operands[0]
     guard ReportTemplate.documents.contains(id) else {
       let hint =
@@ -38,6 +42,16 @@ enum ReportCommand: Command {
       throw .usage("no report \"\(id)\"", command: name)
     }
     try call.answer(ReportView.view(report, ledger, audit.grounds(root: grounds.root)))
+    return .fine
+  }
+
+  private static func anyDate(_ call: Call) throws(Stop) -> ExitCode {
+    let (ledger, grounds) = try call.grounds(try call.openLedger())
+    let report: ProgressReport
+    do throws(MeasureError) { report = try ledger.progressReport(grounds.basis) } catch {
+      throw .error(.unreadable, error.message)
+    }
+    try call.answer(ProgressReportView.view(report, grounds))
     return .fine
   }
 }

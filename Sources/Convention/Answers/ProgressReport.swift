@@ -1,0 +1,99 @@
+import EventLog
+
+/// A progress report as of any day, in the structure of the latest one, from whatever the ledger
+/// knows: each section says up to when and from which documents its facts reach.
+package struct ProgressReport: Sendable {
+  /// A part of a line.
+  package enum Span: Sendable {
+    case text(String)
+    /// A measure's answer: how many.
+    case count(Measure, Answer)
+    /// A measure's answer: which States.
+    case states(Measure, Answer)
+    /// How far the facts of a theme reach.
+    case reach(Coverage.OfTheme)
+  }
+
+  package enum Piece: Sendable {
+    case heading(Int, String)
+    case paragraph([Span])
+  }
+
+  package let state: ConventionState
+  /// The last meeting of the States Parties that had closed by the day; nil before the first.
+  package let lastMeeting: Meeting?
+  package let pieces: [Piece]
+}
+
+extension Ledger {
+  /// The report as of a basis.
+  ///
+  /// - Throws: `MeasureError` when the template asks for a measure that cannot be asked.
+  package func progressReport(_ basis: Basis) throws(MeasureError) -> ProgressReport {
+    let state = state(basis)
+    let last = registers.meetings.values
+      .filter { ["meeting-of-states-parties", "review-conference"].contains($0.kind) }
+      .filter { $0.lastDay <= basis.asOf }
+      .max { $0.lastDay < $1.lastDay }
+    let resolver = SpanResolver(
+      state: state, last: last,
+      themes: Dictionary(coverage(basis).themes.map { ($0.theme, $0) }) { first, _ in first })
+    var pieces: [ProgressReport.Piece] = []
+    for piece in ReportTemplate.anyDate.pieces {
+      switch piece {
+      case .heading(let level, let spans):
+        pieces.append(.heading(level, spans.map(SpanResolver.text).joined()))
+      case .paragraph, .item:
+        if let line = try resolver.line(piece.spans) { pieces.append(.paragraph(line)) }
+      }
+    }
+    return ProgressReport(state: state, lastMeeting: last, pieces: pieces)
+  }
+}
+
+/// Answers the placeholders of a line.
+private struct SpanResolver {
+  let state: ConventionState
+  let last: Meeting?
+  let themes: [Theme: Coverage.OfTheme]
+
+  static func text(_ span: ReportTemplate.Span) -> String {
+    switch span {
+    case .text(let text), .at(let text): text
+    case .placeholder(let text, _): text
+    }
+  }
+
+  /// A line with its answers; nil for one that asks since a meeting when there was none yet.
+  func line(_ spans: [ReportTemplate.Span]) throws(MeasureError) -> [ProgressReport.Span]? {
+    var line: [ProgressReport.Span] = []
+    for span in spans {
+      guard case .placeholder(let text, let aspect) = span else {
+        line.append(.text(Self.text(span)))
+        continue
+      }
+      guard let answered = try answered(text, aspect) else { return nil }
+      line.append(answered)
+    }
+    return line
+  }
+
+  private func answered(
+    _ text: String, _ aspect: ReportTemplate.Aspect
+  ) throws(MeasureError) -> ProgressReport.Span? {
+    if text.hasPrefix("reach ") {
+      guard let theme = Theme(rawValue: String(text.dropFirst("reach ".count))),
+        let coverage = themes[theme]
+      else { throw MeasureError("the template names no theme in \"\(text)\"") }
+      return .reach(coverage)
+    }
+    let isList = aspect == .states || text.hasSuffix(" states")
+    let words = text.hasSuffix(" states") ? String(text.dropLast(" states".count)) : text
+    if words.contains("since: last"), last == nil { return nil }
+    let measure = try Measure(
+      words.split(separator: "since: last", omittingEmptySubsequences: false).joined(
+        separator: "since: \(last?.id ?? "")"))
+    let answer = try measure.answer(state)
+    return isList ? .states(measure, answer) : .count(measure, answer)
+  }
+}
