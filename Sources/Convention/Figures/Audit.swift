@@ -115,7 +115,15 @@ private struct Auditor {
   /// Figures with which a relation is broken, by id.
   private func conflicts(_ figure: Figure) -> [String] {
     let broken = checked(figure).filter { $0.holds == .no }.map(\.relation)
-    return Set(broken.flatMap(\.with)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return Set(broken.flatMap(\.with) + otherBases(figure)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The figures it is a part of, where it is printed out of a number that none of them prints.
+  private func otherBases(_ figure: Figure) -> [String] {
+    guard let base = figure.outOf.map({ Fraction($0) }) else { return [] }
+    let wholes = (book.relations[figure.id] ?? []).filter { $0.kind == .subsetOf }.flatMap(\.with)
+    let numbers = wholes.compactMap { book.byID[$0]?.number }
+    return numbers.isEmpty || numbers.contains(base) ? [] : wholes
   }
 
   private func verdict(

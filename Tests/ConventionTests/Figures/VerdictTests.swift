@@ -134,6 +134,17 @@ import Testing
     #expect(entry.lacksFinding)
   }
 
+  @Test(
+    "Printed out of a number that is none of the wholes it is a part of, it is in conflict",
+    arguments: [(13, []), (14, []), (12, ["report/g", "report/h"])])
+  func otherBase(base: Int, conflicts: [String]) throws {
+    let ledger = given(
+      Typed.figure("f", "9", more: #","outOf":\#(base)"#), Typed.figure("g", "13"),
+      Typed.figure("h", "14"), Typed.related("f", "subsetOf", ["g"]),
+      Typed.related("f", "subsetOf", ["h"]))
+    #expect(try ledger.judged().conflictsWith == conflicts)
+  }
+
   @Test("What later knowledge departs from is revised, and demands a finding")
   func revised() throws {
     let entry = try judged(
