@@ -115,7 +115,9 @@ private struct Auditor {
   /// Figures with which a relation is broken, by id.
   private func conflicts(_ figure: Figure) -> [String] {
     let broken = checked(figure).filter { $0.holds == .no }.map(\.relation)
-    return Set(broken.flatMap(\.with) + otherBases(figure)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return Set(broken.flatMap(\.with) + otherBases(figure)).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
   }
 
   /// The figures it is a part of, where it is printed out of a number that none of them prints.

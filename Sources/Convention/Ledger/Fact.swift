@@ -59,6 +59,9 @@ extension Fact {
     witnesses.contains { ($0.source.voice ?? "state") == voice }
   }
 
+  /// Which of several facts of its kind it is; the first where nothing is said.
+  var occurrence: Int { data["occurrence"]?.integer ?? 1 }
+
   /// A quantity as the first of its witnesses that has one gives it; the best has its word first.
   func quantity(_ member: String) -> Int? {
     data[member]?.integer ?? witnesses.lazy.compactMap { $0.data[member]?.integer }.first

@@ -4,7 +4,7 @@ package import EventLog
 /// arise, what ended it, what opened it again.
 ///
 /// It ends by completion or by absence. What is found afterwards opens it again and sets no new
-/// period. A State that a later list leaves out stays open.
+/// period; the first find opens what the first end closed, and a second end closes that. A State that a later list leaves out stays open.
 ///
 /// The corresponding provisions are Articles 3(1) and (2), 4(1) and 5(1).
 package struct Obligation: Sendable {
@@ -36,7 +36,7 @@ package struct Obligation: Sendable {
 
   /// Whether there was something to do by a day, whatever became of it.
   package func hasArisen(by day: Day) -> Truth {
-    any(declared + found) { $0.isBefore(day) }
+    any(declared + found) { $0.range.isBefore(day) }
   }
 
   /// Whether it had ended by a day and not been opened again since.
@@ -46,30 +46,32 @@ package struct Obligation: Sendable {
 
   /// Whether it was completed by a day, and nothing was found since.
   package func isCompleted(by day: Day) -> Truth {
-    any(completions) { $0.isBefore(day) && !isReopened(after: $0, by: day) }
+    any(completions) { $0.range.isBefore(day) && !isReopened(after: $0, by: day) }
   }
 
   /// Whether it was ever completed by a day.
-  package func wasCompleted(by day: Day) -> Truth { any(completions) { $0.isBefore(day) } }
+  package func wasCompleted(by day: Day) -> Truth { any(completions) { $0.range.isBefore(day) } }
 
   /// Whether something remains to be done on a day.
   package func isOutstanding(on day: Day) -> Truth { hasArisen(by: day) && !hasEnded(by: day) }
 
   /// A declaration that certainly came later than the word that there is none takes that word back.
-  private func isAbsent(_ absence: DateRange, by day: Day) -> Truth {
+  private func isAbsent(_ absence: Fact, by day: Day) -> Truth {
     let isTakenBack = declared.contains {
-      $0.range.isBefore(day).isCertain && absence.isBefore($0.range).isCertain
+      $0.range.isBefore(day).isCertain && absence.range.isBefore($0.range).isCertain
     }
     return isTakenBack
-      ? .no : absence.isBefore(day) && !isReopened(after: absence, by: day)
+      ? .no : absence.range.isBefore(day) && !isReopened(after: absence, by: day)
   }
 
-  private func isReopened(after end: DateRange, by day: Day) -> Truth {
-    any(found) { $0.isBefore(day) && end.isBefore($0) }
+  private func isReopened(after end: Fact, by day: Day) -> Truth {
+    any(found.filter { $0.occurrence >= end.occurrence }) {
+      $0.range.isBefore(day) && end.range.isBefore($0.range)
+    }
   }
 
-  private func any(_ facts: [Fact], _ test: (DateRange) -> Truth) -> Truth {
-    facts.reduce(.no) { $0 || test($1.range) }
+  private func any(_ facts: [Fact], _ test: (Fact) -> Truth) -> Truth {
+    facts.reduce(.no) { $0 || test($1) }
   }
 }
 

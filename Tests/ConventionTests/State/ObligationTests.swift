@@ -9,6 +9,8 @@ import Testing
   private static let destroyed = Typed.fact(
     "stockpile.destruction-completed", "AAA", "2012-02")
   private static let found = Typed.fact("stockpile.found", "AAA", "2013-05-01")
+  private static let again = Typed.fact(
+    "stockpile.destruction-completed", "AAA", "2013", #"{"occurrence":2}"#)
   private static let none = Typed.fact("stockpile.absence-declared", "AAA", "2011-04-01")
 
   @Test(
@@ -25,6 +27,8 @@ import Testing
       ([consent, destroyed], "2012-02-29", .completed),
       ([consent, holds, destroyed, found], "2013-04-30", .completed),
       ([consent, holds, destroyed, found], "2013-05-01", .open),
+      ([consent, holds, destroyed, found, again], "2013-12-31", .completed),
+      ([consent, holds, destroyed, found, again], "2013-06-30", .unknown),
       ([consent, none], "2011-04-01", .absent),
       ([consent, holds, none], "2011-04-01", .absent),
     ])
