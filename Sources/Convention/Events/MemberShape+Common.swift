@@ -15,7 +15,8 @@ extension MemberShape {
     "for",
     .word([
       "any", "stockpile-destruction", "clearance", "risk-education", "victim-assistance",
-      "universalization", "sponsorship", "national-measures",
+      "universalization", "sponsorship", "national-measures", "capacity-building",
+      "data-collection", "transparency",
     ]), required: true, "what it is for")
 
   /// In what form assistance comes.

@@ -37,7 +37,8 @@ struct EvidenceGrader {
     let all: [Set<Int>] =
       counted.map { $0.map { answer.seqsByState[$0] ?? [] } }
       ?? answer.seqsByState.values.filter { !$0.isEmpty } + answer.otherSeqs.map { [$0] }
-    let isRule = answer.nature == .rule
+    // A decision to extend a deadline is more than the articles.
+    let isRule = answer.nature == .rule && !all.joined().contains { area($0) == "deadline" }
     // Membership proves nothing of what else is asked of a State.
     let groups = isRule ? all : all.map(thematic)
     // Listed complete by another lineage: the document's own word closes nothing here.
@@ -71,9 +72,11 @@ struct EvidenceGrader {
 
   /// Without the treaty actions, where there is anything else.
   private func thematic(_ seqs: Set<Int>) -> Set<Int> {
-    let rest = seqs.filter { ledger.events[$0 - 1].type.area != "treaty" }
+    let rest = seqs.filter { area($0) != "treaty" }
     return rest.isEmpty ? seqs : rest
   }
+
+  private func area(_ seq: Int) -> Substring { ledger.events[seq - 1].type.area }
 
   private func isOutside(_ seq: Int) -> Bool {
     isOfOtherLineage(ledger.events[seq - 1].source.document)

@@ -12,6 +12,13 @@ extension MeasureDefinition {
     date("date.withdrawal", "day a withdrawal takes effect; Article 20(3)") {
       $0.withdrawalEffect
     },
+    deadline("date.destruction-due", "deadline to destroy stockpiles in force; Article 3(2) to (5)")
+    {
+      ($0.destructionDeadline, "3")
+    },
+    deadline("date.clearance-due", "deadline to clear remnants in force; Article 4(1) to (8)") {
+      ($0.clearanceDeadline, "4")
+    },
     MeasureDefinition(
       "rule.initial-days", "days from entry into force to the initial report; Article 7(1)",
       nature: .rule
@@ -29,6 +36,27 @@ extension MeasureDefinition {
         value: .dates(dates), unit: "date",
         seqsByState: state.records.filter { dates[$0.key] != nil }
           .mapValues { Set($0.treatySeqs) }, nature: .rule)
+    }
+  }
+}
+
+extension MeasureDefinition {
+  /// The deadline in force on the as-of day, after the extensions granted by then.
+  fileprivate static func deadline(
+    _ name: String, _ summary: String,
+    _ read: @escaping @Sendable (StateRecord) -> (deadline: Deadline?, article: String)
+  ) -> MeasureDefinition {
+    MeasureDefinition(name, summary, nature: .rule) { _, state in
+      var dates: [StateCode: DateRange] = [:]
+      var rests: [StateCode: Set<Int>] = [:]
+      for record in state.records.values {
+        let (deadline, article) = read(record)
+        guard let deadline else { continue }
+        dates[record.state] = deadline.current(asOf: state.asOf)
+        let extending = record.extensions(article: article).flatMap(\.seqs)
+        rests[record.state] = Set(record.treatySeqs + extending)
+      }
+      return Answer(value: .dates(dates), unit: "date", seqsByState: rests, nature: .rule)
     }
   }
 }

@@ -1,0 +1,40 @@
+import Convention
+import EventLog
+import TestSupport
+import Testing
+
+@Suite("Deadlines as measures") struct DeadlineMeasureTests {
+  @Test(
+    "The deadline in force is that of the articles until a meeting extends it",
+    arguments: [
+      ("date.destruction-due", "2020-01-01", "AAA=2018-09-01"),
+      ("date.clearance-due", "2020-08-19", "AAA=2020-09-01"),
+      ("date.clearance-due", "2020-08-20", "AAA=2022-09-01"),
+    ])
+  func inForce(measure: String, on: String, expected: String) throws {
+    let ledger = given(
+      Typed.fact("treaty.ratified", "AAA", "2010-03-10"),
+      Typed.fact(
+        "deadline.extension-granted", "AAA", "2020-08-20",
+        #"{"article":"4","request":1,"until":"2022-09-01"}"#))
+    #expect(try ledger.ask(measure, on) == expected)
+  }
+
+  @Test(
+    "Without a decision a deadline rests on treaty facts and the articles alone",
+    arguments: [
+      ("2018-09-01", "date.destruction-due", Evidence.rule),
+      ("2012-09-01", "date.clearance-due", .itself),
+    ])
+  func evidence(value: String, measure: String, expected: Evidence) throws {
+    let entry = try judged(
+      Typed.figure(
+        "f", "\"\(value)\"", unit: "date", list: "complete", more: #","states":["AAA"]"#),
+      "{\"name\":\"\(measure)\"}", Typed.fact("treaty.ratified", "AAA", "2010-03-10"),
+      Typed.fact(
+        "deadline.extension-granted", "AAA", "2012-01-20",
+        #"{"article":"4","request":1,"until":"2012-09-01"}"#))
+    #expect(entry.verdict == .reproduced)
+    #expect(entry.evidence == expected)
+  }
+}
