@@ -95,10 +95,13 @@ package struct ReportTemplate: Sendable {
     text: String(decoding: PackageResources.any_date_md, as: UTF8.self))
 
   /// The documents that have a template, in order of time.
-  package static let documents = ["beirut-2011", "oslo-2012", "geneva-2016", "11msp-2023"]
+  package static let documents = [
+    "beirut-2011", "intersessional-2012", "oslo-2012", "geneva-2016", "11msp-2023",
+  ]
 
   private static let resources: [String: [UInt8]] = [
     "beirut-2011": PackageResources.beirut_2011_md,
+    "intersessional-2012": PackageResources.intersessional_2012_md,
     "oslo-2012": PackageResources.oslo_2012_md,
     "geneva-2016": PackageResources.geneva_2016_md,
     "11msp-2023": PackageResources._1msp_2023_md,

@@ -25,6 +25,12 @@ extension MeasureDefinition {
     ) { _, _ in
       Answer.quantity(Fraction(Article7.initialPeriodDays), unit: "days", nature: .rule)
     },
+    MeasureDefinition(
+      "rule.destruction-years", "years from entry into force to destroy stockpiles; Article 3(2)",
+      nature: .rule
+    ) { _, _ in
+      Answer.quantity(Fraction(Article3.periodYears), unit: "years", nature: .rule)
+    },
   ]
 
   private static func date(

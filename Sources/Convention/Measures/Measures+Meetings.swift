@@ -60,6 +60,12 @@ extension MeasureDefinition {
       return state.holders(chairs)
     },
     MeasureDefinition(
+      "submitters", "States that submitted documents to a meeting", nature: .thematic,
+      parameters: [meeting]
+    ) { measure, state throws(MeasureError) in
+      state.holders(try state.facts(.documentSubmitted, measure))
+    },
+    MeasureDefinition(
       "offices", "States that hold an office; in a year of their term where one is given",
       nature: .thematic,
       parameters: [

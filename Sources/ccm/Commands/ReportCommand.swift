@@ -11,7 +11,8 @@ enum ReportCommand: Command {
   static let discussion = """
     The report's sections in order, each figure with what it published, what the log gives, the
     verdict and the evidence, the States under the names of the day, and what explains a
-    difference. Documents: beirut-2011, oslo-2012, geneva-2016, 11msp-2023.
+    difference. Documents: beirut-2011, intersessional-2012, oslo-2012, geneva-2016,
+    11msp-2023.
 
     With --as-of instead of a document: a report as of that day, in the order of the latest one,
     from whatever the ledger knows; each section says up to when and from which documents its
