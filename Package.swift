@@ -29,7 +29,7 @@ let package = Package(
       name: "EventLogTests", dependencies: ["EventLog", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ConventionTests", dependencies: ["Convention", "EventLog", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Coverage/Exceptions"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
       dependencies: ["ccm", "Rendering", "Convention", "EventLog", "TestSupport"],

@@ -28,6 +28,7 @@ extension Event {
     case .reportOutstanding: "\(report) not received by \(data.text("day"))"
     case .adherenceAnnounced: announcement
     case .meetingAttended: attendance(registers)
+    case .actionReported: step
     default: (type.telling ?? type.name) + details(registers)
     }
   }
@@ -58,6 +59,13 @@ extension Event {
   private var announcement: String {
     let expected = data["expected"]?.string.map { ", expected \($0)" } ?? ""
     return "\(data.text("act")) said to be \(data.text("stage"))\(expected)"
+  }
+
+  /// `promoted adherence to the Convention (VAP, action 2-7)`.
+  private var step: String {
+    let action = data["action"]?.string.map { ", action \($0)" } ?? ""
+    let told = Topic(rawValue: data.text("topic"))?.telling ?? data.text("topic")
+    return "\(told) (\(data.text("plan"))\(action))"
   }
 
   private func attendance(_ registers: Registers) -> String {

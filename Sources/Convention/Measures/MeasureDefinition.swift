@@ -46,7 +46,8 @@ package struct MeasureDefinition: Sendable {
     /// Whether its word chooses what is asked about, rather than of whom, when or on whose word.
     var choosesTopic: Bool {
       switch kind {
-      case .word: !["among", "basis", "by", "voice", "reading", "timing"].contains(name)
+      case .word:
+        !["among", "basis", "by", "voice", "reading", "timing", "standing"].contains(name)
       case .meeting: name != "since" && name != "by"
       default: false
       }

@@ -56,14 +56,14 @@ extension MeasureDefinition {
     MeasureDefinition(
       name, "States that have \(what)", nature: .thematic,
       parameters: [
-        basis, Parameter("reading", .word(["now", "ever"])),
+        basis, Parameter("standing", .word(["now", "ever"])),
         Parameter("timing", .word(["before-entry-into-force", "after-entry-into-force"])),
       ] + Parameter.thematic
     ) { measure, state throws(MeasureError) in
       let period = try state.period(measure)
       return state.select(measure, { [obligation($0)] }) { obligation, record in
         let stands =
-          measure.word("reading") == "ever"
+          measure.word("standing") == "ever"
           ? Truth.yes : obligation.isCompleted(by: state.asOf)
         return stands
           && obligation.completions

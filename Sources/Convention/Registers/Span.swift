@@ -26,5 +26,5 @@ extension JSONValue {
   /// The text in a member the reader has already checked.
   func text(_ name: String) -> String { self[name]?.string ?? "" }
   /// The strings of an array member the reader has already checked; none when absent.
-  func texts(_ name: String) -> [String] { self[name]?.array?.compactMap(\.string) ?? [] }
+  package func texts(_ name: String) -> [String] { self[name]?.array?.compactMap(\.string) ?? [] }
 }
