@@ -9,13 +9,15 @@ package struct Fact: Sendable {
   package let type: EventType
   package let state: StateCode?
   /// When it happened, as narrowly as its witnesses allow together.
-  package let range: DateRange
+  package private(set) var range: DateRange
   /// The events it rests on, by seq.
   package let witnesses: [Event]
   /// Events that give a date which cannot be reconciled with it, by seq.
   package let disputing: [Event]
   /// When it was told, where witnesses say so: as narrowly as they allow together.
   package let declared: DateRange?
+  /// The last cut-off of a document that tells of it: until then, by that document, it stood.
+  let cutoff: Day?
   /// The payload of the witness that ranks first.
   package let data: JSONValue
   /// The voice of the witness that ranks first.
@@ -24,8 +26,10 @@ package struct Fact: Sendable {
 
   package var seqs: [Int] { witnesses.map(\.seq) }
 
-  /// - Parameter ranked: events of one fact key that happened in the world, best first; not empty.
-  init(ranked: [Event], key: [UInt8]) {
+  /// - Parameters:
+  ///   - ranked: events of one fact key that happened in the world, best first; not empty.
+  ///   - registers: where the documents have their cut-offs.
+  init(ranked: [Event], key: [UInt8], registers: Registers) {
     let best = ranked[0]
     var range = best.range ?? DateRange(earliest: nil, latest: nil)
     var witnesses: [Event] = []
@@ -47,6 +51,9 @@ package struct Fact: Sendable {
       .map { DateRange($0) }.reduce(nil as DateRange?) { told, next in
         told.map { $0.intersection(next) ?? $0 } ?? next
       }
+    cutoff = witnesses.compactMap {
+      registers.documents[$0.source.document]?.part(at: $0.source.at)?.cutoff.latest
+    }.max()
     data = best.data
     voice = best.source.voice
     self.key = key
@@ -57,6 +64,16 @@ extension Fact {
   /// Whether a witness speaks with a voice; the State itself where it names none.
   func isTold(by voice: String) -> Bool {
     witnesses.contains { ($0.source.voice ?? "state") == voice }
+  }
+
+  /// The same fact, later than a day, where nothing but its last possible day is known.
+  func after(_ day: Day?) -> Fact {
+    guard range.earliest == nil, let day, let latest = range.latest, day < latest else {
+      return self
+    }
+    var later = self
+    later.range = DateRange(earliest: day + 1, latest: latest)
+    return later
   }
 
   /// Which of several facts of its kind it is; the first where nothing is said.

@@ -90,8 +90,10 @@ package struct Ledger: Sendable {
       groups[event.body.factKey(event.type.shape), default: []].append(event)
     }
     let precedence = Precedence(registers: registers, auditing: basis.auditing)
-    return groups.map { key, events in Fact(ranked: precedence.ranked(events), key: key) }
-      .sorted(by: Ledger.foldOrder)
+    return groups.map { key, events in
+      Fact(ranked: precedence.ranked(events), key: key, registers: registers)
+    }
+    .sorted(by: Ledger.foldOrder)
   }
 
   private static func foldOrder(_ a: Fact, _ b: Fact) -> Bool {

@@ -4,7 +4,8 @@ package import EventLog
 /// arise, what ended it, what opened it again.
 ///
 /// It ends by completion or by absence. What is found afterwards opens it again and sets no new
-/// period; the first find opens what the first end closed, and a second end closes that. A State that a later list leaves out stays open.
+/// period; the first find opens what the first end closed, and a second end closes that. A State
+/// that a later list leaves out stays open.
 ///
 /// The corresponding provisions are Articles 3(1) and (2), 4(1) and 5(1).
 package struct Obligation: Sendable {
@@ -29,6 +30,19 @@ package struct Obligation: Sendable {
   let found: [Fact]
   package let completions: [Fact]
   let absences: [Fact]
+
+  /// An end of which only the last possible day is known came after the last day on which it still
+  /// stood: the cut-off of a document that counts it, or a request for more time.
+  init(
+    declared: [Fact], found: [Fact], completions: [Fact], absences: [Fact],
+    extensions: [Fact] = []
+  ) {
+    let standing = (declared.compactMap(\.cutoff) + extensions.compactMap(\.range.earliest)).max()
+    self.declared = declared
+    self.found = found
+    self.completions = completions.map { $0.after(standing) }
+    self.absences = absences.map { $0.after(standing) }
+  }
 
   /// All facts it rests on, in no order.
   package var facts: [Fact] { declared + found + completions + absences }
@@ -81,14 +95,21 @@ extension StateRecord {
     Obligation(
       declared: facts(.stockpileDeclared), found: facts(.stockpileFound),
       completions: facts(.stockpileDestructionCompleted),
-      absences: facts(.stockpileAbsenceDeclared))
+      absences: facts(.stockpileAbsenceDeclared), extensions: extending("3"))
   }
 
   /// Remnants to clear. The corresponding provision is Article 4(1).
   package var remnants: Obligation {
     Obligation(
       declared: facts(.contaminationDeclared), found: facts(.contaminationFound),
-      completions: facts(.clearanceCompleted), absences: facts(.contaminationAbsenceDeclared))
+      completions: facts(.clearanceCompleted), absences: facts(.contaminationAbsenceDeclared),
+      extensions: extending("4"))
+  }
+
+  /// Requests for more time and grants of it under an article: what is asked for is not yet done.
+  private func extending(_ article: String) -> [Fact] {
+    (facts(.deadlineExtensionRequested) + facts(.deadlineExtensionGranted))
+      .filter { $0.data["article"]?.string == article }
   }
 
   /// Victims to assist, a duty without an end. The corresponding provision is Article 5(1).

@@ -53,6 +53,29 @@ import Testing
     #expect(record.status(of: record.stockpiles, on: day("2011-12-06")) == .lapsed)
   }
 
+  @Test(
+    "An end known by its last day alone came after the last day on which it still stood",
+    arguments: [
+      ("2012-06-29", Obligation.Status.open), ("2012-06-30", .unknown), ("2013-06-30", .completed),
+    ])
+  func lastStanding(on: String, expected: Obligation.Status) {
+    // The document `report` closes on 2012-06-29.
+    let counted = Typed.fact("stockpile.declared", "AAA", "../2012-06-29", from: "report")
+    let ended = Typed.fact(
+      "stockpile.destruction-completed", "AAA", "../2013-06-30", from: "monitor")
+    let record = given(Self.consent, counted, ended).state(on).record(.aaa)
+    #expect(record.status(of: record.stockpiles, on: day(on)) == expected)
+  }
+
+  @Test("What more time is asked for is not yet done")
+  func askedFor() {
+    let asked = Typed.fact(
+      "deadline.extension-requested", "AAA", "2012-02-01", #"{"article":"3","request":1}"#)
+    let ended = Typed.fact("stockpile.destruction-completed", "AAA", "../2013-06-30")
+    let record = given(Self.consent, Self.holds, asked, ended).state("2012-02-01").record(.aaa)
+    #expect(record.status(of: record.stockpiles, on: day("2012-02-01")) == .open)
+  }
+
   @Test("Victims are never done with")
   func victims() {
     let told = Typed.fact("victims.declared", "AAA", "2011")
