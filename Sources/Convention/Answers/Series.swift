@@ -27,7 +27,7 @@ package struct Series: Sendable {
 }
 
 extension Ledger {
-  /// A measure at the cut-off of every document that prints figures.
+  /// A measure at the cut-off of every progress report that prints figures.
   ///
   /// - Throws: `MeasureError` when an argument names what is not registered.
   package func series(
@@ -36,7 +36,9 @@ extension Ledger {
     let now = state(basis)
     var points: [Series.Point] = []
     for id in book.documents {
-      guard let document = registers.documents[id], let part = document.parts.first else {
+      guard let document = registers.documents[id], document.lineage == .progressReport,
+        let part = document.parts.first
+      else {
         continue
       }
       let cutoff = part.cutoff.latest
