@@ -6,11 +6,14 @@ package enum Topic: String, Sendable, CaseIterable {
   case civilSocietyFunded = "universalization.civil-society-funded"
   case workshopHosted = "universalization.workshop-hosted"
   case regionalTeam = "universalization.regional-team"
+  case consulted = "universalization.consulted"
 
   case useCondemned = "norms.use-condemned"
 
   case stockpileQuantitiesReported = "stockpile.quantities-reported"
   case stockpileInformationProvided = "stockpile.information-provided"
+  case stockpileProgressReported = "stockpile.progress-reported"
+  case safetyStandardsReported = "stockpile.safety-standards-reported"
   case lowCostDestruction = "stockpile.low-cost-destruction"
   case destructionPartnersIdentified = "stockpile.partners-identified"
 
@@ -48,6 +51,11 @@ package enum Topic: String, Sendable, CaseIterable {
   case survivorsInCoordination = "victim-assistance.survivors-in-coordination"
   case ngoCollaborated = "victim-assistance.ngo-collaborated"
   case casualtiesReported = "victim-assistance.casualties-reported"
+  case newVictimsReported = "victim-assistance.new-victims-reported"
+  case integratedInDevelopment = "victim-assistance.integrated-in-development"
+  case victimInformationShared = "victim-assistance.information-shared"
+  case focalPointMissing = "victim-assistance.focal-point-missing"
+  case victimPlanMissing = "victim-assistance.plan-missing"
 
   case assistancePlanCommunicated = "cooperation.plan-communicated"
   case partnersEngaged = "cooperation.partners-engaged"
@@ -59,6 +67,7 @@ package enum Topic: String, Sendable, CaseIterable {
 
   case administrativeMeasures = "national-measures.administrative"
   case agenciesInformed = "national-measures.agencies-informed"
+  case legislationReported = "national-measures.legislation-reported"
 
   case proposalSubmitted = "coordination.proposal-submitted"
 
