@@ -16,7 +16,7 @@ extension EventType {
     .contaminationDeclared, .contaminationAbsenceDeclared, .contaminationFound,
     .clearanceProgressed, .clearanceCompleted, .clearanceCompletionExpected,
     .clearanceComplianceDeclared, .burdenRanked,
-    .victimsDeclared, .focalPointDesignated,
+    .victimsDeclared, .victimsAbsenceDeclared, .focalPointDesignated,
     .assistanceNeeded, .assistanceProvided, .assistanceReceived, .assistanceOffered,
     .legislationAdopted, .legislationDeclaredSufficient, .legislationInPreparation,
     .actionReported,

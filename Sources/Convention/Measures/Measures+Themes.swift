@@ -51,7 +51,8 @@ extension MeasureDefinition {
     .deadlineExtensionRequested, .deadlineExtensionGranted, .deadlineExtensionRefused,
     .contaminationDeclared, .contaminationAbsenceDeclared, .contaminationFound,
     .clearanceProgressed, .clearanceCompleted, .clearanceCompletionExpected,
-    .clearanceComplianceDeclared, .burdenRanked, .victimsDeclared, .focalPointDesignated,
+    .clearanceComplianceDeclared, .burdenRanked, .victimsDeclared,
+    .victimsAbsenceDeclared, .focalPointDesignated,
     .assistanceNeeded, .assistanceProvided, .assistanceReceived, .assistanceOffered,
     .legislationAdopted, .legislationDeclaredSufficient, .legislationInPreparation,
   ]

@@ -112,9 +112,11 @@ extension StateRecord {
       .filter { $0.data["article"]?.string == article }
   }
 
-  /// Victims to assist, a duty without an end. The corresponding provision is Article 5(1).
+  /// Victims to assist; a duty that ends only where a State confirms that it has none. The corresponding provision is Article 5(1).
   package var victims: Obligation {
-    Obligation(declared: facts(.victimsDeclared), found: [], completions: [], absences: [])
+    Obligation(
+      declared: facts(.victimsDeclared), found: [], completions: [],
+      absences: facts(.victimsAbsenceDeclared))
   }
 
   /// What it retains for permitted purposes, which ends when it says that it retains none. The

@@ -14,6 +14,8 @@ package enum Topic: String, Sendable, CaseIterable {
   case stockpileInformationProvided = "stockpile.information-provided"
   case stockpileProgressReported = "stockpile.progress-reported"
   case safetyStandardsReported = "stockpile.safety-standards-reported"
+  case progressUpdated = "stockpile.updates-given"
+  case transferredForDestruction = "stockpile.transferred-for-destruction"
   case lowCostDestruction = "stockpile.low-cost-destruction"
   case destructionPartnersIdentified = "stockpile.partners-identified"
 
@@ -30,11 +32,16 @@ package enum Topic: String, Sendable, CaseIterable {
   case civiliansProtected = "clearance.civilians-protected"
   case clearancePlanDeveloped = "clearance.plan-developed"
   case communitiesInformed = "clearance.communities-informed"
+  case clearanceOnTrack = "clearance.on-track"
+  case extensionConsidered = "clearance.extension-considered"
+  case extensionAnnounced = "clearance.extension-announced"
+  case clearanceResourced = "clearance.resources-allocated"
 
   case riskEducationReported = "risk-education.programmes-reported"
   case warningsReported = "risk-education.warnings-reported"
   case riskEducationConcept = "risk-education.concept-presented"
   case riskEducationTraining = "risk-education.training-provided"
+  case riskEducationDetailed = "risk-education.data-disaggregated"
 
   case coordinationEstablished = "victim-assistance.coordination-established"
   case victimDataCollected = "victim-assistance.data-collected"
@@ -52,6 +59,8 @@ package enum Topic: String, Sendable, CaseIterable {
   case ngoCollaborated = "victim-assistance.ngo-collaborated"
   case casualtiesReported = "victim-assistance.casualties-reported"
   case newVictimsReported = "victim-assistance.new-victims-reported"
+  case noNewVictims = "victim-assistance.no-new-victims"
+  case victimDataChallenged = "victim-assistance.data-challenged"
   case integratedInDevelopment = "victim-assistance.integrated-in-development"
   case victimInformationShared = "victim-assistance.information-shared"
   case focalPointMissing = "victim-assistance.focal-point-missing"
@@ -64,12 +73,16 @@ package enum Topic: String, Sendable, CaseIterable {
   case needsInReport = "cooperation.needs-in-report"
   case needsNotUpdated = "cooperation.update-missing"
   case cooperationViewsShared = "cooperation.views-shared"
+  case countryCoalition = "cooperation.country-coalition"
 
   case administrativeMeasures = "national-measures.administrative"
   case agenciesInformed = "national-measures.agencies-informed"
   case legislationReported = "national-measures.legislation-reported"
+  case measuresStrengthened = "national-measures.strengthened"
+  case noLegislativeProgress = "national-measures.no-progress"
 
   case proposalSubmitted = "coordination.proposal-submitted"
+  case genderTrainingRequested = "gender.training-requested"
 
   package static let words = allCases.map(\.rawValue)
 }
