@@ -2,41 +2,59 @@ import Foundation
 import TestSupport
 
 /// The transcribed texts, beside the repository where they are at hand.
+///
+/// One more document is one more entry, and a file of exceptions in `Exceptions`. Those of numbered
+/// paragraphs alone take `NumberedText.split`; where bullets or tables stand between them, their
+/// lines are cut out first and become parts of their own, as annex III of the first is.
 enum SourceFolder {
-  static let path = Repository.root.path + "/../shared/sources"
-  static let exists = FileManager.default.fileExists(atPath: path)
+  /// How a document is split into its places.
+  typealias Splitter = @Sendable ([Substring]) -> SourceText
 
   /// Those whose every number and name is accounted for.
-  static let documents = ["beirut-2011", "intersessional-2012", "oslo-2012"]
+  private static let splitters: [String: Splitter] = [
+    "beirut-2011": finalDocument,
+    "intersessional-2012": {
+      SourceText(headed: $0, places: sessions, opener: isSessionTime)
+    },
+    "oslo-2012": { NumberedText.split($0, notes: .tags) },
+  ]
+
+  static let documents = splitters.keys.sorted()
+  static let exists = documents.allSatisfy { file($0) != nil }
 
   static func text(_ document: String) throws -> SourceText {
-    let file = "\(path)/\(document).txt"
-    let lines = try String(contentsOfFile: file, encoding: .utf8)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-    switch document {
-    case "beirut-2011": return beirut(lines)
-    case "intersessional-2012": return SourceText(headed: lines, places: sessions)
-    default: return SourceText(numbered: lines, title: "title", notes: .tags)
+    guard let file = file(document), let split = splitters[document] else {
+      throw CocoaError(.fileNoSuchFile)
     }
+    return split(
+      try String(contentsOf: file, encoding: .utf8)
+        .split(separator: "\n", omittingEmptySubsequences: false))
+  }
+
+  private static func file(_ document: String) -> URL? {
+    Repository.shared("sources/\(document).txt")
   }
 
   /// The final document, its annexes and the report, each numbered from 1.
-  private static func beirut(_ lines: [Substring]) -> SourceText {
+  private static let finalDocument: Splitter = { lines in
     func part(_ from: Substring?, _ to: Substring?) -> [Substring] {
       let start = from.flatMap { lines.firstIndex(of: $0) } ?? 0
       let end = to.flatMap { lines.firstIndex(of: $0) } ?? lines.count
       return Array(lines[start..<end])
     }
     return SourceText([
-      SourceText(
-        numbered: part(nil, "Annex I"), prefix: "body, ", title: "title", notes: .none),
-      SourceText(
-        numbered: part("Annex I", "Annex II"), prefix: "declaration, ", title: "declaration, title",
-        notes: .none),
-      SourceText(
-        numbered: part("Annex II", "Annex III"), title: "report, title", notes: .superscripts),
+      NumberedText.split(part(nil, "Annex I"), prefix: "body, "),
+      NumberedText.split(
+        part("Annex I", "Annex II"), prefix: "declaration, ", title: "declaration, title"),
+      NumberedText.split(
+        part("Annex II", "Annex III"), title: "report, title", notes: .superscripts),
       SourceText(headed: part("Annex III", nil), places: [("Annex III", "annex III")]),
     ])
+  }
+
+  /// The day or the hours of the sessions that follow, alone on their line.
+  private static func isSessionTime(_ line: Substring) -> Bool {
+    line.wholeMatch(of: /\s*([A-Z][a-z]+day \d+ [A-Z][a-z]+ \d{4}|\d\d:\d\d-\d\d:\d\d)\s*/) != nil
   }
 
   /// The headings of the programme's sessions.

@@ -1,59 +1,108 @@
-import Convention
-import TestSupport
 import Testing
 
-@Suite("Reading a source text") struct SourceTextTests {
-  private static func lines(_ text: String) -> [Substring] {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+@Suite("Coverage: splitting a text into places")
+struct SourceTextTests {
+  private static func numbered(
+    _ text: String, prefix: String = "", notes: NumberedText.Notes = .superscripts
+  ) -> SourceText {
+    NumberedText.split(
+      text.split(separator: "\n", omittingEmptySubsequences: false), prefix: prefix, notes: notes)
   }
 
-  @Test("A footnote goes with the paragraph that carries its mark, across a page break")
+  private static func lines(_ text: SourceText) -> [String] {
+    text.passages.map { passage in
+      "\(passage.place): \(passage.text.split { $0.isWhitespace }.joined(separator: " "))"
+    }
+  }
+
+  @Test("A footnote is a place in the paragraph of its mark, across page breaks")
   func footnotes() {
-    let text = SourceText(
-      numbered: Self.lines(
-        """
-        Cover
-        1. Four States¹ and two others² have
-        ¹ Aland and Beland.
-        ² Celand.
-        begun.
-        2. Twelve¹² more.
-        ¹² Deland.
-        """), title: "title", notes: .superscripts)
-    #expect(text.passages.map(\.place) == ["title", "para 1", "para 2"])
-    #expect(text.passages[1].text.contains("Beland"))
-    #expect(text.passages[1].text.contains("Celand"))
-    #expect(text.passages[1].text.contains("begun."))
-    #expect(text.passages[2].text.contains("Deland"))
+    let text = Self.numbered(
+      """
+      Cover
+      1. Four States¹ and two others² have
+
+      ¹ Aland and
+      Beland.
+
+      ² Celand.
+
+      begun.
+
+      2. Twelve¹² more.
+
+
+      ¹² Deland.
+      """)
+    #expect(
+      Self.lines(text) == [
+        "title: Cover", "para 1: Four States¹ and two others² have begun.",
+        "para 1, fn 1: Aland and Beland.", "para 1, fn 2: Celand.", "para 2: Twelve¹² more.",
+        "para 2, fn 12: Deland.",
+      ])
+    #expect(text.strayNotes == [])
   }
 
-  @Test("A line that begins with another number than the next is no paragraph")
+  @Test("A footnote without a mark is reported, tags mark like superscripts")
+  func strayFootnote() {
+    let text = Self.numbered(
+      "1. Ten<sup>7</sup>\n\n<sup>7</sup>Aland.\n<sup>8</sup> Beland.", notes: .tags)
+    #expect(Self.lines(text).suffix(2) == ["para 1: Ten<sup>7</sup>", "para 1, fn 7: Aland."])
+    #expect(text.strayNotes == ["fn 8: Beland."])
+  }
+
+  @Test("Only the number that comes next begins a paragraph")
   func numbering() {
+    let text = Self.numbered("1. First\n3. no\n\n1. Heading\n2. Second", prefix: "body, ")
+    #expect(
+      Self.lines(text) == [
+        "title: ", "body, para 1: First 3. no 1. Heading", "body, para 2: Second",
+      ])
+  }
+
+  @Test("Lettered items are places; Roman numerals and cut sentences stay in them")
+  func items() {
+    let text = Self.numbered(
+      """
+      1. They decided:
+
+      - (a) One thing¹ that
+      ¹ Aland.
+
+      goes on.
+      - (b) Another:
+       - (i) Two;
+
+      (ii) Three;
+
+      with each of them;
+
+      c) Last.
+
+      It was also decided.
+
+      2. Next.
+      """)
+    #expect(
+      Self.lines(text) == [
+        "title: ", "para 1: They decided: It was also decided.",
+        "para 1(a): One thing¹ that goes on.", "para 1(a), fn 1: Aland.",
+        "para 1(b): Another: - (i) Two; (ii) Three; with each of them;", "para 1(c): Last.",
+        "para 2: Next.",
+      ])
+  }
+
+  @Test("What stands under a heading, and the day that announces it")
+  func headings() {
+    let lines = "Programme\n10:00\nOpening\nHello\n15:00\n\nClosing (late)\nBye\n16:00"
+      .split(separator: "\n", omittingEmptySubsequences: false)
     let text = SourceText(
-      numbered: Self.lines("1. First\n3. no\n2. Second<sup>7</sup>\n<sup>7</sup> Note"),
-      prefix: "body, ", title: nil, notes: .tags)
-    #expect(text.passages.map(\.place) == ["body, para 1", "body, para 2"])
-    #expect(text.passages[1].text.contains("Note"))
-  }
-
-  @Test(
-    "Numbers in digits and words, and none that count nothing",
-    arguments: [
-      ("Forty-six of 102, or 64,448,458", [46, 102, 64_448_458]),
-      ("in line with actions Nos. 2-7 and article 3, on 5 May 2012", [5, 2012]),
-      ("Actions #8 and 9 of CCM/MSP/2011/WP.4 (para. 28)", []),
-      ("under Articles 3, 4 and/or 5 of the 2 MSP, thirty per cent", [30]),
-      ("someone, tenfold", []),
-    ])
-  func numbers(text: String, expected: [Int]) {
-    let found = SourceTokens(text, names: StateNames([Country]())).numbers
-    #expect(Set(found.map(\.value)) == Set(expected))
-  }
-
-  @Test("The longest name counts, and no part of a word")
-  func names() {
-    let names = StateNames(given().registers.countries.values)
-    let tokens = SourceTokens("Old Beland, Beland and Celanders of Aland", names: names)
-    #expect(tokens.states.map(\.code).sorted() == [.aaa, .bbb, .bbb])
+      headed: lines, places: [("Opening", "session opening"), ("Closing (", "session closing")],
+      opener: { $0.contains(":") })
+    #expect(
+      Self.lines(text) == [
+        "title: Programme", "session opening: 10:00 Opening Hello",
+        "session closing: 15:00 Closing (late) Bye 16:00",
+      ])
   }
 }

@@ -1,109 +1,110 @@
 import Convention
 
-/// What a passage prints that the ledger has to cite: numbers, in digits or words, and names of
-/// States.
+/// What a passage prints that the ledger has to cite: States, dates, shares and numbers, in digits
+/// or words.
+///
+///     SourceTokens("Seven of 15 States", names: names).found     // Seven, 15
+///
+/// Each kind is taken out of the text before the next is looked for, so that the day of a date is
+/// no number besides.
 struct SourceTokens {
-  struct Number: Hashable {
-    /// As printed.
-    let word: String
-    let value: Int
-  }
-
-  private(set) var numbers: [Number] = []
-  /// As printed, with the code of the State.
-  private(set) var states: [(name: String, code: StateCode)] = []
+  /// In the order of the kinds, each kind in the order of the text.
+  private(set) var found: [(printed: String, token: PrintedToken)] = []
+  private var text: String
 
   init(_ text: String, names: StateNames) {
-    var text = SourceTokens.stripped(text)
-    (states, text) = names.taken(from: text)
-    for word in text.split(whereSeparator: {
-      !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "," && $0 != "."
-    }) {
-      if let number = SourceTokens.number(word) { numbers.append(number) }
+    self.text = SourceTokens.withoutReferences(SourceTokens.plain(text))
+    for (name, code) in names.take(from: &self.text) { found.append((name, .state(code))) }
+    takeDates()
+    takeShares()
+    takeNumbers()
+  }
+
+  /// Takes out what a pattern matches, where it makes a token.
+  private mutating func take<Output>(
+    _ pattern: Regex<Output>, as token: (Output) -> PrintedToken?
+  ) {
+    var rest = ""
+    var start = text.startIndex
+    for match in text.matches(of: pattern) {
+      guard let made = token(match.output) else { continue }
+      found.append((String(text[match.range]), made))
+      rest += text[start..<match.range.lowerBound] + " / "
+      start = match.range.upperBound
+    }
+    text = rest + text[start...]
+  }
+
+  // MARK: - Dates
+
+  private mutating func takeDates() {
+    take(/\b\d\d:\d\d(?:-\d\d:\d\d)?\b/) { _ in .hours }
+    take(
+      #/
+      \b(?<first>\d{1,2})(?:\s?[-–]\s?|\s(?:to|and)\s)(?<last>\d{1,2})
+      \s(?<month>[A-Z][a-z]+)(?:\s(?<year>\d{4}))?\b
+      /#
+    ) {
+      SourceTokens.date([$0.first, $0.last], $0.month, $0.year)
+    }
+    take(/\b(?<day>\d{1,2})\s(?<month>[A-Z][a-z]+)(?:\s(?<year>\d{4}))?\b/) {
+      SourceTokens.date([$0.day], $0.month, $0.year)
+    }
+    take(/\b(?<month>[A-Z][a-z]+)\s(?<year>\d{4})\b/) {
+      SourceTokens.date([nil], $0.month, $0.year)
     }
   }
 
-  /// Numbers that count nothing: of actions, articles, paragraphs, annexes, documents, footnotes.
-  private static func stripped(_ text: String) -> String {
-    var text = text
-    text.replace(/<sup>\d+<\/sup>/, with: " ")
-    text.replace(/https?:\/\/\S+/, with: " ")
-    text.replace(/CCM\/MSP\/\S+/, with: " ")
-    text.replace(
-      /[Aa]ctions?\s*\**\s*(Nos?\.|#)?\s*#?\d+(\s*(,|-|and|to|&|\*|#)+\s*#?\d+)*/, with: " ")
-    text.replace(/#\s?\d+(\s*(-|and)\s*#?\d+)*/, with: " ")
-    text.replace(
-      /[Aa]rticles?\s+\d+(\s*\(\d+\)|\.\d+)*((,\s*|\s+and\s+|\s+and\/or\s+|\s+or\s+)\d+(\s*\(\d+\))?)*/,
-      with: " ")
-    text.replace(
-      /([Pp]aragraphs?|[Rr]ule|para\.|paras\.|§|[Ff]orm|with particular reference to)\s*\d+(\s*\(\w+\))*(\s*(-|and)\s*(\d+)?\s*\(\w\))*/,
-      with: " ")
-    text.replace(/\d?\d? ?(MSP|RC)\b/, with: " ")
-    text.replace(/\d+(MSP|RC)\b/, with: " ")
-    return text
+  private static func date(
+    _ days: [Substring?], _ month: Substring, _ year: Substring?
+  ) -> PrintedToken? {
+    guard let month = months.firstIndex(of: String(month)) else { return nil }
+    return .date(
+      days.map { day in
+        PrintedToken.DatePart(
+          year: year.flatMap { Int($0) }, month: month + 1, day: day.flatMap { Int($0) })
+      })
   }
 
-  /// `64,448,458`, `Forty-six`, `68.2`, `2011`; ordinals and letters are none.
-  static func number(_ printed: Substring) -> Number? {
-    let word = printed.trimmingPrefix { !$0.isLetter && !$0.isNumber }
-    var text = word
-    while let last = text.last, !last.isLetter, !last.isNumber { text.removeLast() }
-    if text.first?.isNumber == true {
-      let digits = text.filter { $0 != "," }
-      guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let value = Int(digits) else {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  // MARK: - Shares
+
+  private mutating func takeShares() {
+    // The first half of a year counts nothing.
+    text.replace(/\b(?:first|second|latter)\s+half\b/.ignoresCase(), with: " / ")
+    take(/\balmost all\b/.ignoresCase()) { _ in .share(.almostAll) }
+    take(/\bmajority\b/.ignoresCase()) { _ in .share(.majority) }
+    take(/\bhalf\b/.ignoresCase()) { _ in .share(.half) }
+    // A third of them, one third; not a third challenge.
+    take(
+      #/
+      \ba\s(?<part>third|quarter|fifth)\sof\b
+      |\b(?<over>[A-Za-z]+)[\s\-](?<parts>third|quarter|fifth)s?\b
+      /#
+    ) {
+      let over = $0.over.flatMap { NumberWord.value(of: $0) } ?? ($0.part == nil ? nil : 1)
+      guard let over, let under = NumberWord.parts[$0.part ?? $0.parts ?? ""] else { return nil }
+      return .percent(Fraction(100 * over, over: under))
+    }
+    take(/(?<number>[\d.,]*\d|[A-Za-z-]+)\s?(?:%|per\s?cent\b)/) {
+      NumberWord.number($0.number).map { .percent($0) }
+    }
+  }
+
+  // MARK: - Numbers
+
+  private mutating func takeNumbers() {
+    take(/\b(?<number>\d[\d.,]*|[A-Za-z-]+)\s(?<unit>hundred|thousand|million|billion)\b/) {
+      guard let number = NumberWord.number($0.number), let unit = NumberWord.units[$0.unit] else {
         return nil
       }
-      return Number(word: String(text), value: value)
+      return .number(Fraction(number.numerator * unit, over: number.denominator))
     }
-    let parts = text.lowercased().split(separator: "-").map(String.init)
-    if parts.count == 1, let value = words[parts[0]] {
-      return Number(word: String(text), value: value)
-    }
-    if parts.count == 2, let ten = words[parts[0]], let one = words[parts[1]], ten >= 20, one < 10 {
-      return Number(word: String(text), value: ten + one)
-    }
-    return nil
-  }
-
-  private static let words: [String: Int] = {
-    let small = [
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    ]
-    let tens = [
-      "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-    ]
-    return Dictionary(
-      uniqueKeysWithValues: small.enumerated().map { ($1, $0 + 1) }
-        + tens.enumerated().map { ($1, 10 * ($0 + 2)) })
-  }()
-}
-
-/// The names States have had, the longest first.
-struct StateNames {
-  private let names: [(name: String, code: StateCode)]
-
-  init(_ countries: some Sequence<Country>) {
-    names = countries.flatMap { country in
-      (country.names.flatMap { [$0.short, $0.official].compactMap(\.self) } + country.variants)
-        .map { ($0, country.code) }
-    }
-    .sorted { $0.0.count > $1.0.count }
-  }
-
-  /// The names in a text, and the text without them.
-  func taken(from text: String) -> (found: [(name: String, code: StateCode)], rest: String) {
-    var rest = text.replacing("’", with: "'")
-    var found: [(name: String, code: StateCode)] = []
-    for (name, code) in names where rest.contains(name) {
-      for range in rest.ranges(of: name).reversed() {
-        let before = rest[..<range.lowerBound].last
-        let after = rest[range.upperBound...].first
-        if before?.isLetter == true || after?.isLetter == true { continue }
-        found.append((name, code))
-        rest.replaceSubrange(range, with: " / ")
-      }
-    }
-    return (found, rest)
+    take(/\b\d[\d.,]*\d\b|\b\d\b/) { NumberWord.number($0).map { .number($0) } }
+    take(/\b[A-Za-z][A-Za-z-]*\b/) { NumberWord.number($0).map { .number($0) } }
   }
 }

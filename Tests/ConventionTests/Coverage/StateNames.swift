@@ -1,0 +1,34 @@
+import Convention
+
+/// The names States have had, the longest first: no Niger in Nigeria, no Congo in the Democratic
+/// Republic of the Congo.
+struct StateNames {
+  private let names: [(name: String, code: StateCode)]
+
+  init(_ countries: some Sequence<Country>) {
+    var codes: [String: StateCode] = [:]
+    for country in countries {
+      let names = country.names.flatMap { [$0.short, $0.official].compactMap(\.self) }
+      for name in names + country.variants { codes[SourceTokens.plain(name)] = country.code }
+    }
+    names = codes.map { ($0.key, $0.value) }
+      .sorted { ($1.name.count, $0.name) < ($0.name.count, $1.name) }
+  }
+
+  /// Takes the names out of a text.
+  func take(from text: inout String) -> [(name: String, code: StateCode)] {
+    var found: [(name: String, code: StateCode)] = []
+    for (name, code) in names where text.contains(name) {
+      for range in text.ranges(of: name).reversed() {
+        let around = [text[..<range.lowerBound].last, text[range.upperBound...].first]
+        // Part of a longer word: Lebanese, Guinea-Bissau where only Guinea is registered.
+        if around.contains(where: { $0.map { $0.isLetter || $0.isNumber || $0 == "-" } ?? false }) {
+          continue
+        }
+        found.append((name, code))
+        text.replaceSubrange(range, with: " / ")
+      }
+    }
+    return found
+  }
+}
