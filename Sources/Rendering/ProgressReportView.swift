@@ -38,15 +38,18 @@ package enum ProgressReportView {
     }.joined()
   }
 
-  /// `12`, `between 3 and 5`; unknown where nothing is on record.
+  /// `12`, `between 3 and 5`; a zero that rests on absence says no more than that.
   private static func count(_ answer: Answer) -> String {
-    isUnknown(answer) ? "nothing on record" : MeasureView.summary(answer)
+    if isUnknown(answer) { return "nothing on record" }
+    let isNone = answer.high == Fraction(0) && !answer.isClosed
+    return isNone ? "none on record" : MeasureView.summary(answer)
   }
 
   private static func states(_ answer: Answer, _ state: ConventionState) -> String {
     if isUnknown(answer) { return "no State named" }
     let certain = names(answer.states, state)
     let undecided = names(answer.undecided, state)
+    if certain.isEmpty, undecided.isEmpty { return "no State" }
     let text = certain.isEmpty ? "none for certain" : certain.joined(separator: ", ")
     return undecided.isEmpty
       ? text : "\(text); undecided: \(undecided.joined(separator: ", "))"

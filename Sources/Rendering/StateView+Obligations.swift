@@ -32,7 +32,7 @@ extension StateView {
       ])
   }
 
-  /// Victims; a duty that never ends.
+  /// Victims; a duty without a deadline.
   static func article5(_ record: StateRecord, _ day: Day) -> JSONValue {
     .object([
       ("status", .string(record.status(of: record.victims, on: day).rawValue)),
