@@ -33,7 +33,7 @@ extension AuditView {
       ("measure", entry.measure.map { .string($0.description) } ?? .null),
       ("events", .array((entry.computed?.seqs(for: figure) ?? []).map { .integer($0) })),
       ("finding", finding(entry)), ("problem", entry.problem.map { .string($0) }),
-      ("pin", entry.demandsFinding ? entry.pin.json : nil),
+      ("pin", entry.pin.json),
     ])
   }
 

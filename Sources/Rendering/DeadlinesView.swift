@@ -7,7 +7,10 @@ package enum DeadlinesView {
     _ duties: [Duty], _ state: ConventionState, _ grounds: Grounds
   ) -> View {
     var table = Table(
-      ["State", "Code", "Article", "Year", "Due", "First due", "Status", "Met on", "Days late"],
+      [
+        "State", "Code", "Article", "Year", "Due", "First due", "Status", "Met on", "Days late",
+        "Ask by", "Requests",
+      ],
       numeric: [8])
     table.rows = duties.map { duty in
       [
@@ -15,14 +18,38 @@ package enum DeadlinesView {
         duty.year.map(String.init) ?? "", duty.due.description,
         duty.due == duty.dueOriginal ? "" : duty.dueOriginal.description, duty.status.rawValue,
         duty.metOn?.description ?? "", duty.daysLate.map(String.init) ?? "",
+        duty.requestDue?.description ?? "",
+        duty.extensions.map { told($0, state) }.joined(separator: "; "),
       ]
     }
+    var blocks: [View.Block] = [.heading(1, "Deadlines as of \(state.asOf)"), .table(table)]
+    if duties.contains(where: { !$0.isBinding }) {
+      blocks.append(.paragraph("What an action plan sets (VAP, DAP, LAP) binds nobody in law."))
+    }
     return View(
-      blocks: [.heading(1, "Deadlines as of \(state.asOf)"), .table(table)],
-      json: .array(duties.map(json)), basis: grounds.line)
+      blocks: blocks, json: .array(duties.map { json($0, state.registers) }), basis: grounds.line)
   }
 
-  private static func json(_ duty: Duty) -> JSONValue {
+  /// `asked 2019-02-26 for 9msp, in time: granted`
+  private static func told(_ request: DeadlineExtension, _ state: ConventionState) -> String {
+    let asked = request.requested.map { "asked \($0)" } ?? "asked"
+    let meeting = request.meeting.map { " for \($0)" } ?? ""
+    let notice =
+      switch request.isInTime(opening: state.registers.opening) {
+      case .yes: ", in time"
+      case .no: ", late"
+      default: ""
+      }
+    let outcome =
+      switch request.outcome {
+      case .pending: "pending"
+      case .refused: "refused"
+      case .granted: "granted"
+      }
+    return "\(asked)\(meeting)\(notice): \(outcome)"
+  }
+
+  private static func json(_ duty: Duty, _ registers: Registers) -> JSONValue {
     .object([
       ("state", .string(duty.state.description)), ("article", .string(duty.article)),
       ("year", duty.year.map { .integer($0) }),
@@ -31,27 +58,38 @@ package enum DeadlinesView {
       ("status", .string(duty.status.rawValue)),
       ("metOn", duty.metOn.map { .string($0.description) } ?? .null),
       ("daysLate", duty.daysLate.map { .integer($0) } ?? .null),
-      ("extensions", .array(duty.extensions.map(json))),
-      ("binding", .bool(true)),
+      ("requestDue", duty.requestDue.map { .string($0.description) }),
+      ("extensions", .array(duty.extensions.map { json($0, registers) })),
+      ("binding", .bool(duty.isBinding)),
     ])
   }
 
-  /// A request for more time and what became of it.
-  static func json(_ request: DeadlineExtension) -> JSONValue {
+  /// A request for more time, whether it came in time, and what became of it.
+  static func json(_ request: DeadlineExtension, _ registers: Registers) -> JSONValue {
     func date(_ range: DateRange?) -> JSONValue? { range.map { .string($0.description) } }
-    let requested: JSONValue = date(request.requested) ?? .null
+    let isInTime = request.isInTime(opening: registers.opening)
+    let asked: [(String, JSONValue?)] = [
+      ("requested", date(request.requested) ?? .null),
+      ("meeting", request.meeting.map { .string($0) }),
+      (
+        "requestDue",
+        request.meeting.flatMap(registers.opening).map {
+          .string(DeadlineExtension.requestDue(opening: $0).description)
+        }
+      ),
+      ("inTime", isInTime.map { $0 == .maybe ? .null : .bool($0 == .yes) }),
+    ]
     switch request.outcome {
     case .pending:
-      return .object([("requested", requested), ("outcome", .string("pending"))])
+      return .object(asked + [("outcome", .string("pending"))])
     case .refused(let on):
-      return .object([
-        ("requested", requested), ("outcome", .string("refused")), ("decided", date(on)),
-      ])
+      return .object(asked + [("outcome", .string("refused")), ("decided", date(on))])
     case .granted(let on, let until, let months):
-      return .object([
-        ("requested", requested), ("outcome", .string("granted")), ("decided", date(on)),
-        ("until", date(until)), ("months", months.map { .integer($0) }),
-      ])
+      return .object(
+        asked + [
+          ("outcome", .string("granted")), ("decided", date(on)), ("until", date(until)),
+          ("months", months.map { .integer($0) }),
+        ])
     }
   }
 }

@@ -4,11 +4,12 @@ import EventLog
 /// What a State's record says of its obligations; unknown is null, what does not apply is absent.
 extension StateView {
   /// Stockpiles and what is retained of them.
-  static func article3(_ record: StateRecord, _ day: Day) -> JSONValue {
+  static func article3(_ record: StateRecord, _ state: ConventionState) -> JSONValue {
+    let day = state.asOf
     let stockpiles = record.stockpiles
     let plans = past(record.facts(.stockpilePlanReported), day)
     return .object(
-      obligation(record, stockpiles, "3.2", day) + [
+      obligation(record, stockpiles, "3.2", state) + [
         ("begun", date(past(record.facts(.stockpileDestructionBegun), day).first?.range)),
         ("plan", plans.last?.data["stage"]),
         (
@@ -21,9 +22,10 @@ extension StateView {
   }
 
   /// Remnants.
-  static func article4(_ record: StateRecord, _ day: Day) -> JSONValue {
-    .object(
-      obligation(record, record.remnants, "4.1", day) + [
+  static func article4(_ record: StateRecord, _ state: ConventionState) -> JSONValue {
+    let day = state.asOf
+    return .object(
+      obligation(record, record.remnants, "4.1", state) + [
         (
           "expected",
           past(record.facts(.clearanceCompletionExpected), day).last?.data["expected"]
@@ -67,9 +69,10 @@ extension StateView {
   }
 
   private static func obligation(
-    _ record: StateRecord, _ obligation: Obligation, _ article: String, _ day: Day
+    _ record: StateRecord, _ obligation: Obligation, _ article: String, _ state: ConventionState
   ) -> [(String, JSONValue?)] {
-    let duty = record.obligationDuties(on: day).first { $0.article == article }
+    let day = state.asOf
+    let duty = record.obligationDuties(on: day, state.registers).first { $0.article == article }
     let completion = past(obligation.completions, day).last
     return [
       ("status", .string(record.status(of: obligation, on: day).rawValue)),
@@ -98,7 +101,8 @@ extension StateView {
             (
               "extensions",
               duty.extensions.isEmpty
-                ? nil : .array(duty.extensions.map { DeadlinesView.json($0) })
+                ? nil
+                : .array(duty.extensions.map { DeadlinesView.json($0, state.registers) })
             ),
           ])
         }

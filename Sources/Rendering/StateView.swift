@@ -124,7 +124,7 @@ package enum StateView {
         "withdrawalEffective",
         past(record.withdrawal?.range).flatMap { _ in date(record.withdrawalEffect) }
       ),
-      ("article3", article3(record, day)), ("article4", article4(record, day)),
+      ("article3", article3(record, state)), ("article4", article4(record, state)),
       ("article5", article5(record, day)), ("article6", article6(record, day)),
       ("article7", article7(record, day)), ("article9", article9(record, day)),
     ])

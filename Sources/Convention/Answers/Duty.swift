@@ -3,7 +3,8 @@ package import EventLog
 /// One duty of one State with its deadline, as of a day.
 package struct Duty: Sendable {
   package let state: StateCode
-  /// Article and paragraph: `3.2`, `4.1`, `7.1`, `7.2`.
+  /// Article and paragraph, `3.2`, `3.8`, `4.1`, `4.1c`, `7.1` or `7.2`; for a date that an action
+  /// plan sets the plan and the action, `DAP 4.1(a)`.
   package let article: String
   /// The calendar year a report covers, for a duty that recurs.
   package let year: Int?
@@ -13,12 +14,50 @@ package struct Duty: Sendable {
   package let due: DateRange
   /// The requests for more time, in order; for Articles 3 and 4.
   package let extensions: [DeadlineExtension]
+  /// The last day to ask for more time before the due day in force; nil for a duty that knows no
+  /// extension, and where no meeting before that day is known.
+  package let requestDue: Day?
   package let status: DeadlineStatus
   package let metOn: DateRange?
   /// Whole days past the due day, where both are known to the day.
   package let daysLate: Int?
+  /// Whether it binds in law; the dates of action plans do not.
+  package let isBinding: Bool
   /// Lines the answer rests on, by seq.
   package let seqs: [Int]
+
+  /// What can stand in `article`, the Convention's own first.
+  package static let articles =
+    ["3.2", "3.8", "4.1", "4.1c", "7.1", "7.2"]
+    + PlanDeadline.all.filter { $0.addressee != .together }.map(\.label)
+
+  /// - Parameters:
+  ///   - met: when it was met; nil where that is not on record.
+  ///   - isMissing: whether a source says that it was not met. Absence of a fact is neither yes nor
+  ///     no, so that a due day gone by without one leaves the status unknown.
+  init(
+    _ article: String, of record: StateRecord, year: Int? = nil, original: DateRange? = nil,
+    due: DateRange, met: DateRange?, isMissing: Bool, extensions: [DeadlineExtension] = [],
+    requestDue: Day? = nil, isBinding: Bool = true, seqs: [Int], on day: Day
+  ) {
+    let withdrawn = record.withdrawalEffect
+    var status = DeadlineStatus(due: due, met: met, withdrawn: withdrawn, asOf: day)
+    if status == .overdue, !isMissing { status = .unknown }
+    let isMet = status == .met || status == .metLate
+    let late = DeadlineStatus.daysLate(due: due, met: met, withdrawn: withdrawn, asOf: day)
+    state = record.state
+    self.article = article
+    self.year = year
+    dueOriginal = original ?? due
+    self.due = due
+    self.extensions = extensions
+    self.requestDue = requestDue
+    self.status = status
+    metOn = isMet ? met : nil
+    daysLate = status == .unknown ? nil : late
+    self.isBinding = isBinding
+    self.seqs = seqs
+  }
 }
 
 extension StateRecord {
@@ -26,55 +65,55 @@ extension StateRecord {
   /// Article 7(1).
   package func initialDuty(on day: Day) -> Duty? {
     guard let due = initialDue, hasConsented(by: day).isPossible else { return nil }
-    return duty(
-      "7.1", year: nil, due, met: initialReport?.range,
-      isReceived: hasSubmittedInitial(by: day), initialSeqs, day)
+    return Duty(
+      "7.1", of: self, due: due, met: initialReport?.range,
+      isMissing: hasSubmittedInitial(by: day) == .no, seqs: initialSeqs, on: day)
   }
 
   /// The annual reports it owes, up to the one that falls due in the year after the as-of day's,
   /// which is the next to come all year round. The corresponding provision is Article 7(2).
   package func annualDuties(on day: Day) -> [Duty] {
+    annualDuties("7.2", on: day) { _ in true }
+  }
+
+  /// The reports on what it retains, which are part of the annual ones, for the years at whose end
+  /// it certainly retained something. The corresponding provision is Article 3(8).
+  package func retentionDuties(on day: Day) -> [Duty] {
+    annualDuties("3.8", on: day) { year in
+      retention.isOutstanding(on: min(Day.date(year, 12, 31), day)).isCertain
+    }
+  }
+
+  private func annualDuties(
+    _ article: String, on day: Day, where isOwed: (Int) -> Bool
+  ) -> [Duty] {
     guard hasConsented(by: day).isPossible, let first = entryIntoForce?.earliest?.year,
       first <= day.year
     else { return [] }
     return (first...day.year).compactMap { year in
-      guard owesAnnual(year, reading: .obliged).isPossible else { return nil }
-      return duty(
-        "7.2", year: year, DateRange(Article7.annualDue(covering: year)),
-        met: annualReport(year)?.range, isReceived: hasSubmittedAnnual(year, by: day),
-        annualSeqs(year), day)
+      guard owesAnnual(year, reading: .obliged).isPossible, isOwed(year) else { return nil }
+      return Duty(
+        article, of: self, year: year, due: DateRange(Article7.annualDue(covering: year)),
+        met: annualReport(year)?.range, isMissing: hasSubmittedAnnual(year, by: day) == .no,
+        seqs: annualSeqs(year), on: day)
     }
-  }
-
-  /// Absence of a report on record is neither yes nor no, so that a due day gone by without one
-  /// leaves the status unknown, unless a source says that it was missing.
-  private func duty(
-    _ article: String, year: Int?, _ due: DateRange, met: DateRange?, isReceived: Truth,
-    _ seqs: [Int], _ day: Day
-  ) -> Duty {
-    var status = DeadlineStatus(due: due, met: met, withdrawn: withdrawalEffect, asOf: day)
-    if status == .overdue, isReceived != .no { status = .unknown }
-    let isMet = status == .met || status == .metLate
-    let daysLate = DeadlineStatus.daysLate(
-      due: due, met: met, withdrawn: withdrawalEffect, asOf: day)
-    return Duty(
-      state: state, article: article, year: year, dueOriginal: due, due: due, extensions: [],
-      status: status,
-      metOn: isMet ? met : nil, daysLate: status == .unknown ? nil : daysLate, seqs: seqs)
   }
 }
 
 extension ConventionState {
   /// All duties with a deadline, by due day, State and article.
   package var duties: [Duty] {
-    states.flatMap { record in
-      [record.initialDuty(on: asOf)].compactMap(\.self) + record.annualDuties(on: asOf)
-        + record.obligationDuties(on: asOf)
-    }
-    .sorted { a, b in
+    states.flatMap(duties(of:)).sorted { a, b in
       let far = Day(number: .max)
       let (x, y) = (a.due.latest ?? far, b.due.latest ?? far)
       return x != y ? x < y : a.state != b.state ? a.state < b.state : a.article < b.article
     }
+  }
+
+  private func duties(of record: StateRecord) -> [Duty] {
+    var duties = record.annualDuties(on: asOf) + record.retentionDuties(on: asOf)
+    if let initial = record.initialDuty(on: asOf) { duties.append(initial) }
+    return duties + record.obligationDuties(on: asOf, registers)
+      + record.planDuties(on: asOf, registers)
   }
 }

@@ -21,17 +21,51 @@ package struct DeadlineExtension: Sendable, Hashable {
   /// When the request was submitted; nil where it is not known.
   package let requested: DateRange?
 
+  /// The meeting that considers it, by its identifier in the register; nil where nobody says.
+  package let meeting: String?
+
   /// What has become of it.
   package let outcome: Outcome
 
-  package init(requested: DateRange?, outcome: Outcome) {
+  package init(requested: DateRange?, meeting: String? = nil, outcome: Outcome) {
     self.requested = requested
+    self.meeting = meeting
     self.outcome = outcome
+  }
+
+  /// As it stood on a day: pending before its decision; nil before it was made.
+  package func asOf(_ day: Day) -> DeadlineExtension? {
+    let isDecided =
+      switch outcome {
+      case .pending: Truth.no
+      case .refused(let on), .granted(let on, _, _): on.isBefore(day)
+      }
+    if isDecided.isPossible { return self }
+    guard requested?.isBefore(day).isPossible ?? false else { return nil }
+    return DeadlineExtension(requested: requested, meeting: meeting, outcome: .pending)
   }
 
   /// Months between the last day of a request and the meeting that considers it. Article 3(5) and
   /// Article 4(6).
   package static let noticeMonths = 9
+
+  /// The last day on which a request for a meeting is in time.
+  ///
+  ///     DeadlineExtension.requestDue(opening: Day.date(2023, 9, 11))   // 2022-12-11
+  ///
+  /// The corresponding provision is Article 3(5) and Article 4(6).
+  package static func requestDue(opening: Day) -> Day { opening.adding(months: -noticeMonths) }
+
+  /// Whether it was made nine months before the meeting that considers it, or earlier; nil where
+  /// the day of neither is known.
+  ///
+  /// The corresponding provision is Article 3(5) and Article 4(6).
+  ///
+  /// - Parameter opening: the first day of a meeting, by its identifier in the register.
+  package func isInTime(opening: (String) -> Day?) -> Truth? {
+    guard let requested, let opening = meeting.flatMap(opening) else { return nil }
+    return requested.isBefore(DeadlineExtension.requestDue(opening: opening))
+  }
 
   /// The last day to ask for more time: nine months before the last meeting that opens before the
   /// deadline; nil where no such meeting is known.
@@ -48,7 +82,7 @@ package struct DeadlineExtension: Sendable, Hashable {
   ///   - deadline: the deadline that is to be extended.
   ///   - openings: the first days of the meetings and review conferences, in any order.
   package static func requestDue(deadline: Day, openings: [Day]) -> Day? {
-    openings.filter { $0 < deadline }.max()?.adding(months: -noticeMonths)
+    openings.filter { $0 < deadline }.max().map(requestDue(opening:))
   }
 
   /// The deadline that follows from the one before it: the same where no time was given.

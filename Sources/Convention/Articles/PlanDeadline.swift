@@ -13,6 +13,15 @@ package struct PlanDeadline: Sendable, Hashable {
     case vientiane = "VAP"
     case dubrovnik = "DAP"
     case lausanne = "LAP"
+
+    /// The meeting that adopted it, by its identifier in the register.
+    package var adoptedAt: String {
+      switch self {
+      case .vientiane: "1msp"
+      case .dubrovnik: "1rc"
+      case .lausanne: "2rc"
+      }
+    }
   }
 
   /// What the date is counted from.
@@ -50,6 +59,9 @@ package struct PlanDeadline: Sendable, Hashable {
 
   /// Whether it binds in law, which no plan does.
   package var isBinding: Bool { false }
+
+  /// `DAP 4.1(a)`
+  package var label: String { "\(plan.rawValue) \(action)" }
 
   /// A plan for the destruction of stocks, within one year of entry into force (action 8).
   package static let destructionPlan = PlanDeadline(

@@ -17,6 +17,9 @@ extension MeasureDefinition.Parameter {
   /// Whether a period counts what happened in it or what was told in it.
   static let by = MeasureDefinition.Parameter("by", .word(["happened", "declared"]))
 
+  /// Whether a request came nine months before its meeting.
+  static let notice = MeasureDefinition.Parameter("notice", .word(["in-time", "late"]))
+
   /// What every measure of a theme can be asked beside its own arguments.
   static let thematic = [among, since, window, by, voice]
 }
@@ -93,8 +96,9 @@ extension MeasureDefinition {
         }
       }
       let names = words.map(\.name)
+      let notice = type == .deadlineExtensionRequested ? [Parameter.notice] : []
       return MeasureDefinition(
-        name, summary, nature: .thematic, parameters: words + Parameter.thematic
+        name, summary, nature: .thematic, parameters: words + notice + Parameter.thematic
       ) { [type] measure, state throws(MeasureError) in
         try state.told(measure, type, names)
       }
@@ -142,9 +146,19 @@ extension ConventionState {
       nature: .thematic, seqs: { $0.facts(type).filter(matches).flatMap(\.seqs) }
     ) { record in
       isAmong(record, measure)
-        && record.facts(type).filter(matches).map { falls($0, measure, into: period) }
+        && record.facts(type).filter(matches)
+          .map { falls($0, measure, into: period) && keepsNotice($0, measure) }
           .reduce(.no) { $0 || $1 }
     }
+  }
+
+  /// Whether a request kept the nine months, where a measure asks. Article 3(5) and Article 4(6).
+  private func keepsNotice(_ fact: Fact, _ measure: Measure) -> Truth {
+    guard let notice = measure.word("notice") else { return .yes }
+    let request = DeadlineExtension(
+      requested: fact.range, meeting: fact.data["meeting"]?.string, outcome: .pending)
+    let isInTime = request.isInTime(opening: registers.opening) ?? .maybe
+    return notice == "in-time" ? isInTime : !isInTime
   }
 
   /// The sum of a quantity over all facts of a type.

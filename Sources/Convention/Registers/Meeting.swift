@@ -25,6 +25,11 @@ package struct Meeting: Sendable {
     if parts.isEmpty { return nil }
   }
 
+  /// The kind that the Convention calls the Meeting of States Parties. Article 11.
+  static let ofStatesParties = "meeting-of-states-parties"
+  /// The kinds that decide on requests to extend a deadline. Article 3(5) and Article 4(7).
+  static let deciding = [ofStatesParties, "review-conference"]
+
   package var firstDay: Day { parts[0].first }
   package var lastDay: Day { parts[parts.count - 1].last }
 }

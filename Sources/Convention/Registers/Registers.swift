@@ -43,6 +43,9 @@ package struct Registers: Sendable {
     }
   }
 
+  /// The first day of a meeting, by its identifier; nil where none is registered.
+  package func opening(_ meeting: String) -> Day? { meetings[meeting]?.firstDay }
+
   /// Whether a register holds an identifier.
   package func holds(_ id: String, in register: String) -> Bool {
     switch register {

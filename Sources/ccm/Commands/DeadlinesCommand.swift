@@ -9,15 +9,17 @@ enum DeadlinesCommand: Command {
   static let synopsis = "[STATE]"
   static let options =
     Option.reading + [
-      Option("article", "ARTICLE", "3.2, 4.1, 7.1 or 7.2"),
+      Option("article", "ARTICLE", "3.2, 3.8, 4.1, 4.1c, 7.1, 7.2, or an action: 'DAP 4.1(a)'"),
       Option("status", "STATUS", "open, met, met-late, overdue, lapsed or unknown"),
       Option("within", "DAYS", "only what falls due within so many days"),
     ]
   static let discussion = """
-    Every report a State owes under Article 7, and the days to destroy its stockpiles (Article 3)
-    and to clear its remnants (Article 4) where it has any on record, with the extensions granted.
-    A report is overdue only where a source says that nothing came, or that it came later; where
-    nothing is on record the status is unknown.
+    Every report a State owes under Articles 3(8) and 7, the days to destroy its stockpiles
+    (Article 3), to clear its remnants and to declare it (Article 4) where it has any on record, and
+    what the action plans adopted by then ask for by a date, which binds nobody in law. A request
+    for more time is due nine months before the meeting that considers it; only a decision moves
+    the deadline. A duty is overdue only where a source says that it was not met, or that it was
+    met later; where nothing is on record the status is unknown.
 
     example: ccm deadlines --as-of 2016-06-30 --article 7.1 --status overdue
     """
@@ -25,7 +27,7 @@ enum DeadlinesCommand: Command {
   static func run(_ call: Call) throws(Stop) -> ExitCode {
     try call.expectOperands(0...1, "at most one State")
     let status = try filter(call.value("status"), DeadlineStatus.allCases.map(\.rawValue), "status")
-    let article = try filter(call.value("article"), ["3.2", "4.1", "7.1", "7.2"], "article")
+    let article = try filter(call.value("article"), Duty.articles, "article")
     let within = try call.number("within")
     let open = try call.openLedger()
     let (ledger, grounds) = try call.grounds(open)

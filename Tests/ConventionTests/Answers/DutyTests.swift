@@ -75,4 +75,78 @@ import Testing
     #expect(
       given(Typed.fact("treaty.signed", "AAA", "2009-01-01")).state("2015-01-01").duties.isEmpty)
   }
+
+  @Test(
+    "What is retained at the end of a year is reported on by 30 April, until it is gone",
+    arguments: [
+      ("2012-12-31", ["2012 open"]),
+      ("2013-12-31", ["2012 met", "2013 open"]),
+      ("2014-12-31", ["2012 met", "2013 unknown"]),
+    ])
+  func retention(on: String, expected: [String]) {
+    let duties = duties(
+      on, Typed.fact("retention.declared", "AAA", "2012-03-01"),
+      Typed.fact(
+        "report.submitted", "AAA", "2013-04-29", #"{"report":"annual","year":2012}"#),
+      Typed.fact("retention.absence-declared", "AAA", "2014-06-01"))
+    let told = duties.filter { $0.article == "3.8" }
+      .map { "\($0.year ?? 0) \($0.status.rawValue)" }
+    #expect(told == expected)
+  }
+
+  @Test(
+    "Compliance is declared by the end of the next meeting after the last area is cleared",
+    arguments: [
+      ("2012-01-01", nil, "2012-09-14 open"), ("2012-01-01", "2012-09-12", "2012-09-14 met"),
+      ("2012-09-12", nil, nil), ("2011-08-30", nil, nil),
+    ] as [(String, String?, String?)])
+  func declaration(cleared: String, declared: String?, expected: String?) {
+    var lines = [
+      Self.ratified, Typed.fact("contamination.declared", "AAA", "2011-03-10"),
+      Typed.fact("clearance.completed", "AAA", cleared),
+    ]
+    if let declared {
+      lines.append(Typed.fact("clearance.compliance-declared", "AAA", declared))
+    }
+    let duty = given(lines).state("2012-09-14").duties.first { $0.article == "4.1c" }
+    #expect(duty.map { "\($0.due) \($0.status.rawValue)" } == expected)
+  }
+
+  @Test("What a plan asks for binds nobody, and nobody before the plan is adopted")
+  func plans() throws {
+    let adopted = Typed.line(
+      "meeting.registered",
+      #"{"id":"1msp","name":"First","kind":"meeting-of-states-parties","#
+        + #""parts":[{"first":"2011-11-09","last":"2011-11-12"}]}"#, at: "m")
+    let lines = [
+      adopted, Self.ratified, Typed.fact("stockpile.declared", "AAA", "2011-03-10"),
+      Typed.fact("stockpile.plan-reported", "AAA", "2012-10-01", #"{"stage":"in-place"}"#),
+    ]
+    func planned(_ on: String) -> [String] {
+      given(lines).state(on).duties.filter { !$0.isBinding }.map(told)
+    }
+    #expect(planned("2011-11-11").isEmpty)
+    #expect(planned("2011-11-12") == ["VAP 8 2012-09-01 open"])
+    #expect(planned("2012-09-02") == ["VAP 8 2012-09-01 unknown"])
+    #expect(planned("2012-10-01") == ["VAP 8 2012-09-01 met-late"])
+  }
+
+  @Test(
+    "A request is due nine months before its meeting, and counts from the day it was made",
+    arguments: [
+      ("2011-12-10", "2012-01-01", [Truth.yes]),
+      ("2011-12-11", "2012-01-01", [.no]), ("2011-12", "2012-01-01", [.maybe]),
+      ("2012-03-01", "2012-01-01", []),
+    ] as [(String, String, [Truth])])
+  func request(asked: String, on: String, inTime: [Truth]) throws {
+    let state = given(
+      Self.ratified, Typed.fact("contamination.declared", "AAA", "2011-03-10"),
+      Typed.fact(
+        "deadline.extension-requested", "AAA", asked,
+        #"{"article":"4","request":1,"meeting":"3msp"}"#)
+    ).state(on)
+    let duty = try #require(state.duties.first { $0.article == "4.1" })
+    #expect(duty.extensions.compactMap { $0.isInTime(opening: state.registers.opening) } == inTime)
+    #expect(duty.requestDue?.description == "2011-12-10")
+  }
 }

@@ -3,7 +3,7 @@ import EventLog
 extension EventType {
   /// A meeting gave more time.
   package static let deadlineExtensionGranted = EventType(
-    "deadline.extension-granted", state: .required, on: .required,
+    "deadline.extension-granted", state: .required, on: .required, publicity: .onOccurrence,
     summary: "A meeting extended a deadline; date and length are kept as printed.",
     provision: "Article 3(5) and Article 4(7)",
     members: [

@@ -3,7 +3,7 @@ import EventLog
 extension EventType {
   /// A meeting gave no more time.
   package static let deadlineExtensionRefused = EventType(
-    "deadline.extension-refused", state: .required, on: .required,
+    "deadline.extension-refused", state: .required, on: .required, publicity: .onOccurrence,
     summary: "A meeting refused to extend a deadline.",
     provision: "Article 3(5) and Article 4(7)",
     members: [

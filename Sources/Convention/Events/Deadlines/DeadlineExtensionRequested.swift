@@ -3,7 +3,7 @@ import EventLog
 extension EventType {
   /// A State asks for more time.
   package static let deadlineExtensionRequested = EventType(
-    "deadline.extension-requested", state: .required, on: .required,
+    "deadline.extension-requested", state: .required, on: .required, publicity: .onOccurrence,
     summary: "A State submitted a request to extend a deadline; asked is not granted.",
     provision: "Article 3(3) to (5) and Article 4(5) to (8)",
     members: [
