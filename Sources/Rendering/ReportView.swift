@@ -6,12 +6,18 @@ package enum ReportView {
   package static func view(_ report: Report, _ ledger: Ledger, _ grounds: Grounds) -> View {
     var blocks: [View.Block] = []
     var items: [String] = []
+    var rows: [[[Report.Span]]] = []
     func flush() {
+      if let header = rows.first {
+        blocks.append(.table(table(header, rows.dropFirst(), ledger)))
+        items = notes(values(rows.joined().flatMap(\.self)))
+      }
       if !items.isEmpty { blocks.append(.list(items)) }
-      items = []
+      (items, rows) = ([], [])
     }
     for piece in report.pieces {
       switch piece {
+      case .row(let cells): rows.append(cells)
       case .heading(let level, let spans):
         flush()
         blocks.append(.heading(level, text(spans, ledger)))
@@ -27,6 +33,13 @@ package enum ReportView {
     blocks += [.heading(2, "Verdict by evidence"), .table(AuditView.summary(report.audit))]
     return View(
       blocks: blocks, json: json(report, ledger, grounds), basis: grounds.line)
+  }
+
+  private static func table(
+    _ header: [[Report.Span]], _ rows: ArraySlice<[[Report.Span]]>, _ ledger: Ledger
+  ) -> Table {
+    func cells(_ row: [[Report.Span]]) -> [String] { row.map { text($0, ledger) } }
+    return Table(cells(header), rows: rows.map(cells))
   }
 
   private static func text(_ spans: [Report.Span], _ ledger: Ledger) -> String {
@@ -131,6 +144,7 @@ package enum ReportView {
         heading = text(spans, ledger)
       case .heading: continue
       case .paragraph(let spans): figures += values(spans)
+      case .row(let cells): figures += cells.flatMap(values)
       case .figure(let entry): figures.append(entry)
       }
     }

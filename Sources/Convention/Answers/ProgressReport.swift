@@ -43,7 +43,7 @@ extension Ledger {
       switch piece {
       case .heading(let level, let spans):
         pieces.append(.heading(level, spans.map(SpanResolver.text).joined()))
-      case .paragraph, .item:
+      case .paragraph, .item, .row:
         if let line = try resolver.line(piece.spans) { pieces.append(.paragraph(line)) }
       }
     }

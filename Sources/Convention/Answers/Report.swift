@@ -14,6 +14,8 @@ package struct Report: Sendable {
     case heading(Int, [Span])
     case paragraph([Span])
     case figure(AuditEntry)
+    /// A row of a table; the first of several in turn is its header.
+    case row([[Span]])
   }
 
   package let audit: Audit
@@ -43,6 +45,7 @@ package struct Report: Sendable {
       switch piece {
       case .heading(let level, let spans): .heading(level, resolved(spans))
       case .paragraph(let spans): .paragraph(resolved(spans))
+      case .row(let cells): .row(cells.map(resolved))
       case .item(let id): entries["\(audit.document.id)/\(id)"].map { .figure($0) }
       }
     }

@@ -8,8 +8,12 @@ import Foundation
 ///     Parties by deposit: {{para-17/1}}. Who joined since: {{para-17-fn-1/1 states}}.
 ///     {{para-78/1}}
 ///
-/// A paragraph without figures has its place in `{{at para 16}}`. Every other line is a paragraph of its own; a line that is one figure and nothing else is an
-/// item under the figure's own label.
+///     | Action | Result | Place |
+///     | Report in time | {{table-6-row-1-item-1/1}} | {{place table-6-row-1-item-1/1}} |
+///
+/// A paragraph without figures has its place in `{{at para 16}}`. Lines that begin with a bar are a
+/// table, the first of them its header. Every other line is a paragraph of its own; a line that is
+/// one figure and nothing else is an item under the figure's own label.
 package struct ReportTemplate: Sendable {
   /// What a placeholder says of its figure.
   package enum Aspect: String, Sendable, CaseIterable {
@@ -33,12 +37,15 @@ package struct ReportTemplate: Sendable {
     case heading(Int, [Span])
     case paragraph([Span])
     case item(String)
+    /// The cells of a row.
+    case row([[Span]])
 
     /// Its spans; an item is its figure's value.
     package var spans: [Span] {
       switch self {
       case .heading(_, let spans), .paragraph(let spans): spans
       case .item(let id): [.placeholder(id, .value)]
+      case .row(let cells): cells.flatMap(\.self)
       }
     }
   }
@@ -55,11 +62,17 @@ package struct ReportTemplate: Sendable {
     pieces = text.split(separator: "\n").map { line in
       let level = line.prefix { $0 == "#" }.count
       let words = line.dropFirst(level).trimmingCharacters(in: .whitespaces)
+      if words.hasPrefix("|") { return .row(ReportTemplate.cells(words)) }
       let spans = ReportTemplate.spans(words)
       if level > 0 { return .heading(level, spans) }
       if case .placeholder(let id, .value)? = spans.first, spans.count == 1 { return .item(id) }
       return .paragraph(spans)
     }
+  }
+
+  /// What stands between the bars of a row.
+  private static func cells(_ line: String) -> [[Span]] {
+    line.split(separator: "|").map { spans($0.trimmingCharacters(in: .whitespaces)) }
   }
 
   /// Text and placeholders in turn; an opening without its end is text.

@@ -60,7 +60,8 @@ package struct AuditEntry: Sendable {
   package static func value(_ answer: Answer?, _ figure: Figure) -> JSONValue? {
     guard let answer else { return nil }
     if case .dates(let dates) = answer.value {
-      return figure.states?.first.flatMap { dates[$0]?.day }.map { .string($0.description) }
+      let days = Set((figure.states ?? []).map { dates[$0]?.day })
+      return days.count == 1 ? days.first?.map { .string($0.description) } : nil
     }
     if case .days(let days) = answer.value { return .string(days.text) }
     return answer.settled.map(number)

@@ -41,9 +41,11 @@ struct EvidenceGrader {
     let isRule = answer.nature == .rule && !all.joined().contains { area($0) == "deadline" }
     // Membership proves nothing of what else is asked of a State.
     let groups = isRule ? all : all.map(thematic)
-    // Listed complete by another lineage: the document's own word closes nothing here.
+    // Listed complete by another lineage: the document's own word closes nothing here. The date of
+    // a State that is named leaves nobody out.
     let closed =
-      isRule || (!answer.closedBy.isEmpty && answer.closedBy.allSatisfy(isOfOtherLineage))
+      isRule || answer.isDated
+      || (!answer.closedBy.isEmpty && answer.closedBy.allSatisfy(isOfOtherLineage))
     // A State no line names (a State that never signed) rests on the register, which is ours.
     let independent = groups.count { group in
       isRule

@@ -66,13 +66,17 @@ struct Match {
     return Truth(isExact || isWider)
   }
 
-  /// A date is compared as precisely as it was printed.
+  /// A date is compared as precisely as it was printed, for each State it is printed of.
   private static func date(_ printed: PartialDate, _ figure: Figure, _ answer: Answer) -> Truth {
     if case .days(let days) = answer.value { return self.days(printed, days) }
-    guard case .dates(let dates) = answer.value, let state = figure.states?.first,
-      let computed = dates[state]
-    else { return .no }
-    guard let common = computed.intersection(DateRange(printed)) else { return .no }
+    guard case .dates(let dates) = answer.value, let states = figure.states, !states.isEmpty else {
+      return .no
+    }
+    return states.map { date(printed, dates[$0]) }.reduce(.yes) { $0 && $1 }
+  }
+
+  private static func date(_ printed: PartialDate, _ computed: DateRange?) -> Truth {
+    guard let computed, let common = computed.intersection(DateRange(printed)) else { return .no }
     return common == computed ? .yes : .maybe
   }
 }

@@ -23,6 +23,9 @@ package struct Answer: Sendable {
   /// Documents that list all facts of the kinds it rests on, so that absence means no.
   package var closedBy: [String] = []
 
+  /// Whether it gives a date for each of some States.
+  package var isDated: Bool { if case .dates = value { true } else { false } }
+
   /// Whether absence of a fact means no: by nature, or because a document lists them all.
   package var isClosed: Bool { nature == .rule || !closedBy.isEmpty }
 

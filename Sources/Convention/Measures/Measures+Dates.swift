@@ -19,6 +19,16 @@ extension MeasureDefinition {
     deadline("date.clearance-due", "deadline to clear remnants in force; Article 4(1) to (8)") {
       ($0.clearanceDeadline, "4")
     },
+    told("date.destruction-completed", "day all stockpiles were destroyed; Article 3(2)") {
+      $0.stockpiles.completions.last.map { ($0, $0.range) }
+    },
+    told("date.destruction-declared", "day it told that there is nothing left to destroy") {
+      let ends = $0.stockpiles.completions + $0.facts(.stockpileAbsenceDeclared)
+      return ends.last { $0.declared != nil }.flatMap { end in end.declared.map { (end, $0) } }
+    },
+    told("date.clearance-completed", "day all remnants were cleared; Article 4(1)") {
+      $0.remnants.completions.last.map { ($0, $0.range) }
+    },
     MeasureDefinition(
       "rule.initial-days", "days from entry into force to the initial report; Article 7(1)",
       nature: .rule
@@ -30,6 +40,13 @@ extension MeasureDefinition {
       nature: .rule
     ) { _, _ in
       Answer.quantity(Fraction(Article3.periodYears), unit: "years", nature: .rule)
+    },
+    MeasureDefinition(
+      "rule.notice-months",
+      "months between a request for more time and its meeting; Articles 3(5) and 4(6)",
+      nature: .rule
+    ) { _, _ in
+      Answer.quantity(Fraction(DeadlineExtension.noticeMonths), unit: "months", nature: .rule)
     },
   ]
 
@@ -47,6 +64,19 @@ extension MeasureDefinition {
 }
 
 extension MeasureDefinition {
+  /// A date that a fact has, for the States with such a fact.
+  fileprivate static func told(
+    _ name: String, _ summary: String,
+    _ read: @escaping @Sendable (StateRecord) -> (fact: Fact, date: DateRange)?
+  ) -> MeasureDefinition {
+    MeasureDefinition(name, summary, nature: .thematic) { _, state in
+      let found = state.records.compactMapValues(read)
+      return Answer(
+        value: .dates(found.mapValues(\.date)), unit: "date",
+        seqsByState: found.mapValues { Set($0.fact.seqs) }, nature: .thematic)
+    }
+  }
+
   /// The deadline in force on the as-of day, after the extensions granted by then.
   fileprivate static func deadline(
     _ name: String, _ summary: String,

@@ -4,7 +4,10 @@ extension MeasureDefinition.Parameter {
   /// The standing States must have on the as-of day to be counted.
   static let among = MeasureDefinition.Parameter(
     "among",
-    .word(["parties", "in-force", "not-in-force", "signatories", "non-signatories", "not-party"]))
+    .word([
+      "parties", "in-force", "not-in-force", "signatories", "non-signatories", "not-party",
+      "territories",
+    ]))
   /// Whose word counts.
   static let voice = MeasureDefinition.Parameter(
     "voice",
@@ -114,10 +117,16 @@ extension ConventionState {
     case "in-force": record.isInForce(on: asOf)
     case "not-in-force": record.isParty(on: asOf) && !record.isInForce(on: asOf)
     case "signatories": record.isSignatory(on: asOf)
-    case "non-signatories": !record.isSignatory(on: asOf) && !record.isParty(on: asOf)
-    case "not-party": !record.isParty(on: asOf)
+    case "non-signatories":
+      isTerritory(record) ? .no : !record.isSignatory(on: asOf) && !record.isParty(on: asOf)
+    case "not-party": isTerritory(record) ? .no : !record.isParty(on: asOf)
+    case "territories": Truth(isTerritory(record))
     default: .yes
     }
+  }
+
+  private func isTerritory(_ record: StateRecord) -> Bool {
+    registers.countries[record.state]?.kind(on: asOf) == .territory
   }
 
   /// Whether a fact counts in the period a measure asks about, as it happened or as it was told.

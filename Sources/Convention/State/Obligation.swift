@@ -91,10 +91,14 @@ package struct Obligation: Sendable {
 
 extension StateRecord {
   /// Stockpiles to destroy. The corresponding provision is Article 3(2).
+  ///
+  /// Word that a State held some once and does so no longer stands for a completion where nothing
+  /// says how they ended.
   package var stockpiles: Obligation {
-    Obligation(
+    let destroyed = facts(.stockpileDestructionCompleted)
+    return Obligation(
       declared: facts(.stockpileDeclared), found: facts(.stockpileFound),
-      completions: facts(.stockpileDestructionCompleted),
+      completions: destroyed.isEmpty ? facts(.stockpilePreviouslyHeld) : destroyed,
       absences: facts(.stockpileAbsenceDeclared), extensions: extending("3"))
   }
 

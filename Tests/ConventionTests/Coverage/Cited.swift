@@ -4,7 +4,8 @@ import EventLog
 /// What the events and figures of one document cite, by place.
 ///
 /// A paragraph and its footnotes count as one place: `seven States parties⁸` is a figure of
-/// paragraph and footnote alike. A lettered item is a place of its own.
+/// paragraph and footnote alike. So do the rows of a table and the indicators of an action. A
+/// lettered item is a place of its own.
 struct Cited {
   fileprivate struct Contents {
     var numbers: Set<Fraction> = []
@@ -51,9 +52,9 @@ struct Cited {
     }
   }
 
-  /// `para 29, fn 8` counts with `para 29`.
+  /// `para 29, fn 8` counts with `para 29`, `table 3, row 1, item 2` with `table 3`.
   private static func paragraph(_ place: String) -> String {
-    place.firstRange(of: ", fn ").map { String(place[..<$0.lowerBound]) } ?? place
+    String(place.replacing(/, (?:fn|row|indicator) .*$/, with: ""))
   }
 
   /// `body, paras 8-11` stands for four places.

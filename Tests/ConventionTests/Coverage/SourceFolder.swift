@@ -4,15 +4,17 @@ import TestSupport
 /// The transcribed texts, beside the repository where they are at hand.
 ///
 /// One more document is one more entry, and a file of exceptions in `Exceptions`. Those of numbered
-/// paragraphs alone take `NumberedText.split`; where bullets or tables stand between them, their
-/// lines are cut out first and become parts of their own, as annex III of the first is.
+/// paragraphs alone take `NumberedText.split`, those with bullets and tables between them
+/// `ProgressText.split`.
 enum SourceFolder {
   /// How a document is split into its places.
   typealias Splitter = @Sendable ([Substring]) -> SourceText
 
   /// Those whose every number and name is accounted for.
   private static let splitters: [String: Splitter] = [
+    "11msp-2023": ProgressText.split,
     "beirut-2011": finalDocument,
+    "geneva-2016": ProgressText.split,
     "intersessional-2012": {
       SourceText(headed: $0, places: sessions, opener: isSessionTime)
     },

@@ -105,4 +105,40 @@ struct SourceTextTests {
         "session closing: 15:00 Closing (late) Bye 16:00",
       ])
   }
+
+  @Test("Bullets, tables and questions are cut out of the paragraphs that count on through them")
+  func progressReport() {
+    let text = ProgressText.split(
+      """
+      Cover
+      1. Begun.
+      II. Report Summary
+      Clearance:
+      - (a) One;
+      Please recycle
+      - (b) Two.
+      Compliance
+      - Three.
+      III. Period
+      2. Met.
+      Table 1
+      Goals\tActions\tResults
+      A goal\tReport\tFour States
+      \t\tparties
+      Action 15\tTwo requests
+      \tOne more
+      1. Questions for the meeting
+      (a) Why?
+      2. Progress: monitoring
+      3. Done.
+      """.split(separator: "\n", omittingEmptySubsequences: false))
+    #expect(
+      Self.lines(text) == [
+        "title: Cover", "para 1: Begun.", "para 2: Met.", "para 3: Done.",
+        "summary, Clearance, bullet 1: - (a) One; Please recycle",
+        "summary, Clearance, bullet 2: - (b) Two.", "summary, Compliance, bullet 1: - Three.",
+        "section III: Period", "table 1: Goals Actions Results A goal Report Four States parties",
+        "action 15: Two requests One more", "questions: (a) Why?",
+      ])
+  }
 }

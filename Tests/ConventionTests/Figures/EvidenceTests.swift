@@ -57,6 +57,19 @@ import Testing
     #expect(entry.evidence == .report)
   }
 
+  @Test(
+    "The date of a State that is named leaves nobody out: one witness elsewhere proves it",
+    arguments: [("untc", Evidence.independent), ("report", .itself)])
+  func date(teller: String, expected: Evidence) throws {
+    let entry = try judged(
+      Typed.figure(
+        "f", "\"2011-03-10\"", unit: "date", list: "complete", more: #","states":["AAA"]"#),
+      #"{"name":"date.destruction-completed"}"#,
+      Typed.fact("stockpile.destruction-completed", "AAA", "2011-03-10", from: teller))
+    #expect(entry.verdict == .reproduced)
+    #expect(entry.evidence == expected)
+  }
+
   @Test("A measure that serves one place only proves nothing but its arithmetic")
   func onePlace() throws {
     let entry = try judged(

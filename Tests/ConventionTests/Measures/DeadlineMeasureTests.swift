@@ -21,10 +21,10 @@ import Testing
   }
 
   @Test(
-    "Without a decision a deadline rests on treaty facts and the articles alone",
+    "Without a decision a deadline rests on treaty facts and the articles alone, with one on who told",
     arguments: [
       ("2018-09-01", "date.destruction-due", Evidence.rule),
-      ("2012-09-01", "date.clearance-due", .itself),
+      ("2012-09-01", "date.clearance-due", .independent),
     ])
   func evidence(value: String, measure: String, expected: Evidence) throws {
     let entry = try judged(

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @Suite("Obligations under Articles 3, 4 and 5") struct ObligationTests {
+  private static let held = Typed.fact("stockpile.previously-held", "AAA", "../2012-02-01")
   private static let consent = Typed.fact("treaty.ratified", "AAA", "2010-03-10")  // 2010-09-01
   private static let holds = Typed.fact("stockpile.declared", "AAA", "2011-01-27")
   private static let destroyed = Typed.fact(
@@ -29,6 +30,8 @@ import Testing
       ([consent, holds, destroyed, found], "2013-05-01", .open),
       ([consent, holds, destroyed, found, again], "2013-12-31", .completed),
       ([consent, holds, destroyed, found, again], "2013-06-30", .unknown),
+      ([consent, held], "2012-02-01", .completed),
+      ([consent, holds, held], "2012-02-01", .completed),
       ([consent, none], "2011-04-01", .absent),
       ([consent, holds, none], "2011-04-01", .absent),
     ])

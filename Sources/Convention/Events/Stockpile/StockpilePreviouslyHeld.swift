@@ -4,7 +4,7 @@ extension EventType {
   /// A State had stockpiles once.
   package static let stockpilePreviouslyHeld = EventType(
     "stockpile.previously-held", state: .required, on: .required,
-    summary: "A State held stockpiles in the past; how they ended is not said.",
+    summary: "A State held stockpiles once and does so no longer; how they ended is not said.",
     provision: "Article 3(1)",
     members: [
       .count("munitions", "cluster munitions"),
