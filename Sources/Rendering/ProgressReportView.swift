@@ -5,9 +5,19 @@ import EventLog
 package enum ProgressReportView {
   package static func view(_ report: ProgressReport, _ grounds: Grounds) -> View {
     var blocks: [View.Block] = []
+    var rows: [[[ProgressReport.Span]]] = []
     // What a section asks of a theme without facts is answered by saying so once.
     var isSilent = false
+    func flush() {
+      if rows.count > 1 { blocks += table(rows, report) }
+      rows = []
+    }
     for piece in report.pieces {
+      if case .row(let cells) = piece {
+        if !isSilent || !piece.spans.contains(where: isUnknown) { rows.append(cells) }
+        continue
+      }
+      flush()
       switch piece {
       case .heading(1, let title):
         blocks.append(.heading(1, "\(title), as of \(report.state.asOf)"))
@@ -15,16 +25,28 @@ package enum ProgressReportView {
           blocks.append(.paragraph("The last meeting was the \(meeting.name)."))
         }
       case .heading(let level, let title):
-        isSilent = false
+        isSilent = true
         blocks.append(.heading(level, title))
       case .paragraph(let spans):
-        if case .reach(let coverage)? = spans.first { isSilent = coverage.span == nil }
-        if !isSilent || !spans.contains(where: isUnknown) {
-          blocks.append(.paragraph(text(spans, report)))
-        }
+        if case .reach(let coverage)? = spans.first, coverage.span != nil { isSilent = false }
+        blocks.append(.paragraph(text(spans, report)))
+      case .row: continue
       }
     }
+    flush()
     return View(blocks: blocks, json: json(report, grounds), basis: grounds.line)
+  }
+
+  /// The rows without the States, and the States below them under the row's indicator.
+  private static func table(
+    _ rows: [[[ProgressReport.Span]]], _ report: ProgressReport
+  ) -> [View.Block] {
+    let texts = rows.map { $0.map { text($0, report) } }
+    let lists = texts.dropFirst().filter { $0.count > 3 && !$0[3].isEmpty }
+      .map { "\($0[1]): \($0[3])" }
+    let table = View.Block.table(
+      Table(Array(texts[0].prefix(3)), rows: texts.dropFirst().map { Array($0.prefix(3)) }))
+    return lists.isEmpty ? [table] : [table, .list(lists)]
   }
 
   private static func text(_ spans: [ProgressReport.Span], _ report: ProgressReport) -> String {
@@ -46,14 +68,20 @@ package enum ProgressReportView {
   }
 
   private static func states(_ answer: Answer, _ state: ConventionState) -> String {
-    if isUnknown(answer) { return "no State named" }
+    if isUnknown(answer) { return "" }
     let certain = names(answer.states, state)
     let undecided = names(answer.undecided, state)
-    if certain.isEmpty, undecided.isEmpty { return "no State" }
+    if certain.isEmpty, undecided.isEmpty { return "" }
     let text = certain.isEmpty ? "none for certain" : certain.joined(separator: ", ")
-    return undecided.isEmpty
-      ? text : "\(text); undecided: \(undecided.joined(separator: ", "))"
+    if undecided.isEmpty { return text }
+    let open =
+      undecided.count <= mostUndecided
+      ? undecided.joined(separator: ", ") : "\(undecided.count) States"
+    return "\(text); undecided: \(open)"
   }
+
+  /// Of more States than this only the number is told where it is open whether they count.
+  private static let mostUndecided = 20
 
   private static func names(_ states: [StateCode], _ state: ConventionState) -> [String] {
     states.map(state.name).sorted(by: CountryNames.precedes)
@@ -71,14 +99,21 @@ package enum ProgressReportView {
     answer.seqs.isEmpty && !answer.undecided.isEmpty
   }
 
-  /// Up to when and from which documents the facts of a theme reach.
+  /// Up to when and from which documents the facts of a theme reach; of many, how many, and which
+  /// reports are among them.
   private static func reach(_ coverage: Coverage.OfTheme, _ report: ProgressReport) -> String {
     guard let span = coverage.span else {
       return "The ledger holds no facts on \(words(coverage.theme)) up to \(report.state.asOf)."
     }
+    let known = coverage.documents
+    let reports = known.filter {
+      report.state.registers.documents[$0]?.lineage == .progressReport
+    }
     let documents =
-      coverage.documents.count > 5
-      ? "\(coverage.documents.count) documents" : coverage.documents.joined(separator: ", ")
+      known.count <= 5
+      ? known.joined(separator: ", ")
+      : "\(known.count) documents"
+        + (reports.isEmpty ? "" : ", among them \(reports.joined(separator: ", "))")
     let told =
       "Facts on \(words(coverage.theme)) reach up to \(span.last), from \(documents)"
     guard let since = report.lastMeeting?.lastDay, span.last <= since else { return told + "." }
@@ -109,8 +144,8 @@ package enum ProgressReportView {
       case .heading(_, let title):
         flush()
         heading = title
-      case .paragraph(let spans):
-        for span in spans {
+      case .paragraph, .row:
+        for span in piece.spans {
           switch span {
           case .count(let measure, let answer): answers.append(json(measure, answer))
           case .reach(let coverage): reaches.append(json(coverage))

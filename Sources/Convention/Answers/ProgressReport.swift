@@ -17,6 +17,17 @@ package struct ProgressReport: Sendable {
   package enum Piece: Sendable {
     case heading(Int, String)
     case paragraph([Span])
+    /// The cells of a row; the first of several in turn is its header.
+    case row([[Span]])
+
+    /// Its answers and texts in order.
+    package var spans: [Span] {
+      switch self {
+      case .heading: []
+      case .paragraph(let spans): spans
+      case .row(let cells): cells.flatMap(\.self)
+      }
+    }
   }
 
   package let state: ConventionState
@@ -43,7 +54,9 @@ extension Ledger {
       switch piece {
       case .heading(let level, let spans):
         pieces.append(.heading(level, spans.map(SpanResolver.text).joined()))
-      case .paragraph, .item, .row:
+      case .row(let cells):
+        if let row = try resolver.row(cells) { pieces.append(.row(row)) }
+      case .paragraph, .item:
         if let line = try resolver.line(piece.spans) { pieces.append(.paragraph(line)) }
       }
     }
@@ -78,6 +91,18 @@ private struct SpanResolver {
     return line
   }
 
+  /// The cells of a row, each as a line; nil where one of them is.
+  func row(
+    _ cells: [[ReportTemplate.Span]]
+  ) throws(MeasureError) -> [[ProgressReport.Span]]? {
+    var row: [[ProgressReport.Span]] = []
+    for cell in cells {
+      guard let line = try line(cell) else { return nil }
+      row.append(line)
+    }
+    return row
+  }
+
   private func answered(
     _ text: String, _ aspect: ReportTemplate.Aspect
   ) throws(MeasureError) -> ProgressReport.Span? {
@@ -89,10 +114,12 @@ private struct SpanResolver {
     }
     let isList = aspect == .states || text.hasSuffix(" states")
     let words = text.hasSuffix(" states") ? String(text.dropLast(" states".count)) : text
-    if words.contains("since: last"), last == nil { return nil }
+    let asked = ["since", "meeting"].reduce(words) { words, name in
+      words.replacing("\(name): last", with: "\(name): \(last?.id ?? "")")
+    }
+    if asked != words, last == nil { return nil }
     let measure = try Measure(
-      words.split(separator: "since: last", omittingEmptySubsequences: false).joined(
-        separator: "since: \(last?.id ?? "")"))
+      asked.replacing("year: last", with: "year: \(state.asOf.year - 1)"))
     let answer = try measure.answer(state)
     return isList ? .states(measure, answer) : .count(measure, answer)
   }

@@ -7,10 +7,16 @@ extension MeasureDefinition {
       outstanding("article3.outstanding", "stockpiles to destroy; Article 3(2)") {
         [$0.stockpiles]
       },
+      overdue(
+        "article3.overdue", "stockpiles to destroy past the deadline in force; Article 3(2) to (5)",
+        \.stockpiles, \.destructionDeadline),
       completed("article3.completed", "destroyed all stockpiles; Article 3(2)", \.stockpiles),
       obligated(
         "article3.obligated", "stockpiles to destroy, then or since destroyed", \.stockpiles),
       outstanding("article4.outstanding", "remnants to clear; Article 4(1)") { [$0.remnants] },
+      overdue(
+        "article4.overdue", "remnants to clear past the deadline in force; Article 4(1) to (8)",
+        \.remnants, \.clearanceDeadline),
       completed("article4.completed", "cleared all remnants; Article 4(1)", \.remnants),
       obligated("article4.obligated", "remnants to clear, then or since cleared", \.remnants),
       outstanding("article5.outstanding", "victims to assist; Article 5(1)") { [$0.victims] },
@@ -33,6 +39,21 @@ extension MeasureDefinition {
       parameters: [basis, .among, .voice]
     ) { measure, state throws(MeasureError) in
       state.select(measure, obligations) { $0.isOutstanding(on: state.asOf) }
+    }
+  }
+
+  private static func overdue(
+    _ name: String, _ what: String,
+    _ obligation: @escaping @Sendable (StateRecord) -> Obligation,
+    _ deadline: @escaping @Sendable (StateRecord) -> Deadline?
+  ) -> MeasureDefinition {
+    MeasureDefinition(
+      name, "States with \(what)", nature: .thematic, parameters: [.among, .voice]
+    ) { measure, state throws(MeasureError) in
+      state.select(measure, { [obligation($0)] }) { obligation, record in
+        guard let due = deadline(record)?.current(asOf: state.asOf) else { return .no }
+        return obligation.isOutstanding(on: state.asOf) && due.isBefore(state.asOf - 1)
+      }
     }
   }
 

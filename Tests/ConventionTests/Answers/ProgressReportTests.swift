@@ -17,8 +17,7 @@ import Testing
   /// The answers of a report in order, as `measure = STATES`.
   private static func answers(_ asOf: String) throws -> [String] {
     try report(asOf).pieces.flatMap { piece -> [String] in
-      guard case .paragraph(let spans) = piece else { return [] }
-      return spans.compactMap { span in
+      piece.spans.compactMap { span in
         guard case .count(let measure, let answer) = span else { return nil }
         return "\(measure) = \(answer.states.map(\.description).joined(separator: " "))"
       }
@@ -45,8 +44,7 @@ import Testing
   @Test("Every theme says how far its facts reach, or that there are none")
   func reach() throws {
     let reached = try Self.report("2012-06-29").pieces.flatMap { piece -> [Coverage.OfTheme] in
-      guard case .paragraph(let spans) = piece else { return [] }
-      return spans.compactMap { if case .reach(let theme) = $0 { theme } else { nil } }
+      piece.spans.compactMap { if case .reach(let theme) = $0 { theme } else { nil } }
     }
     #expect(Set(reached.map(\.theme)) == Set(Theme.allCases))
     #expect(reached.first { $0.theme == .stockpileDestruction }?.span?.last == day("2011-01-27"))
