@@ -27,7 +27,8 @@ package struct Series: Sendable {
 }
 
 extension Ledger {
-  /// A measure at the cut-off of every progress report that prints figures.
+  /// A measure at the cut-off of every progress report that prints figures. Its window `period` is
+  /// the report's own, `beirut-2011-period`; reports without one are passed over.
   ///
   /// - Throws: `MeasureError` when an argument names what is not registered.
   package func series(
@@ -42,16 +43,18 @@ extension Ledger {
         continue
       }
       let cutoff = part.cutoff.latest
+      let own = measure.replacing(window: "period", with: "\(id)-period")
+      if own != measure, registers.windows["\(id)-period"] == nil { continue }
       let then = state(Basis(asOf: cutoff, knownBy: cutoff, at: basis.at, auditing: id))
       let figures = book.figures.filter { figure in
         figure.document == id && (figure.asOf ?? cutoff) == cutoff
           && figure.part ?? part.id == part.id
-          && book.measures[figure.id]?.measure == measure
+          && book.measures[figure.id]?.measure == own
       }
       points.append(
         Series.Point(
-          asOf: cutoff, document: id, then: try measure.answer(then),
-          now: try measure.answer(now.on(cutoff)), published: figures))
+          asOf: cutoff, document: id, then: try own.answer(then),
+          now: try own.answer(now.on(cutoff)), published: figures))
     }
     return Series(measure: measure, points: points.sorted { $0.asOf < $1.asOf })
   }

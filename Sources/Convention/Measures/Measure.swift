@@ -50,19 +50,29 @@ package struct Measure: Sendable, Hashable {
   /// The same measure under a document's own reading of who owes an annual report, wherever the
   /// measure leaves the reading open.
   func reading(document glossary: Glossary?) -> Measure {
-    guard let glossary else { return self }
-    var arguments = arguments.mapValues { argument -> Argument in
+    guard let glossary, glossary.reading != .obliged else { return self }
+    return changed { measure in
+      let takesReading = measure.definition?.parameters.contains { $0.name == "reading" } ?? false
+      return takesReading && measure.arguments["reading"] == nil
+        ? measure.with("reading", .word(glossary.reading.rawValue)) : measure
+    }
+  }
+
+  /// The same measure with another window wherever it names one.
+  func replacing(window: String, with other: String) -> Measure {
+    changed { $0.word("window") == window ? $0.with("window", .word(other)) : $0 }
+  }
+
+  /// The same measure, it and every one inside it changed.
+  private func changed(_ change: (Measure) -> Measure) -> Measure {
+    let inner = arguments.mapValues { argument -> Argument in
       switch argument {
-      case .measure(let inner): .measure(inner.reading(document: glossary))
-      case .measures(let inner): .measures(inner.map { $0.reading(document: glossary) })
+      case .measure(let inner): .measure(inner.changed(change))
+      case .measures(let inner): .measures(inner.map { $0.changed(change) })
       default: argument
       }
     }
-    let takesReading = definition?.parameters.contains { $0.name == "reading" } ?? false
-    if takesReading, arguments["reading"] == nil, glossary.reading != .obliged {
-      arguments["reading"] = .word(glossary.reading.rawValue)
-    }
-    return Measure(named: name, arguments)
+    return change(Measure(named: name, inner))
   }
 
   /// Itself and every measure inside it.

@@ -15,9 +15,11 @@ enum SeriesCommand: Command {
     ]
   static let discussion = """
     Asks one measure at the cut-off of every report, with what the report printed for it, what
-    could be known then and what is known by now; or on days of equal distance.
+    could be known then and what is known by now; or on days of equal distance. At the cut-offs
+    the window `period` is each report's own.
 
-    example: ccm series article3.outstanding
+    examples: ccm series article3.outstanding
+              ccm series 'assistance.provided(among: parties, window: period)'
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {

@@ -24,6 +24,30 @@ import Testing
     #expect(point.now.states == [.aaa, .bbb])
   }
 
+  @Test("The window of a series is each report's own, and a report without one is passed over")
+  func period() throws {
+    let window = Typed.line(
+      "window.registered",
+      #"{"id":"report-period","name":"p","from":"2012-01-01","to":"2012-06-29"}"#, at: "w")
+    let lines = [
+      Typed.fact("treaty.ratified", "AAA", "2010-03-10"),
+      Typed.fact("treaty.ratified", "BBB", "2012-03-01"), Typed.figure("1", "1"),
+    ]
+    func series(_ lines: [String]) throws -> Series {
+      let ledger = given(lines)
+      return try ledger.series(
+        Measure("and(of: [parties, joined(window: period)])"),
+        Basis(asOf: day("2020-01-01"), knownBy: day("2020-01-01"), at: ledger.size),
+        book: FigureBook(ledger, at: ledger.size))
+    }
+    let measured = Typed.measured(
+      "1", #"{"name":"and","of":[{"name":"parties"},{"name":"joined","window":"report-period"}]}"#)
+    let point = try #require(try series([window] + lines + [measured]).points.first)
+    #expect(point.now.states.map(\.description) == ["BBB"])
+    #expect(point.published.map(\.id) == ["report/1"])
+    #expect(try series(lines).points.isEmpty)
+  }
+
   @Test(
     "On days of equal distance, a month's last day where it has no such day",
     arguments: [
