@@ -66,11 +66,11 @@ extension Fact {
     witnesses.contains { ($0.source.voice ?? "state") == voice }
   }
 
-  /// The same fact, later than a day, where nothing but its last possible day is known.
+  /// The same fact, later than a day, as far as its own dates leave that open.
   func after(_ day: Day?) -> Fact {
-    guard range.earliest == nil, let day, let latest = range.latest, day < latest else {
-      return self
-    }
+    guard let day, let latest = range.latest, day < latest,
+      range.earliest.map({ $0 <= day }) ?? true
+    else { return self }
     var later = self
     later.range = DateRange(earliest: day + 1, latest: latest)
     return later

@@ -31,8 +31,8 @@ package struct Obligation: Sendable {
   package let completions: [Fact]
   let absences: [Fact]
 
-  /// An end of which only the last possible day is known came after the last day on which it still
-  /// stood: the cut-off of a document that counts it, or a request for more time.
+  /// An end came after the last day on which the duty still stood, as far as its dates leave that
+  /// open: the cut-off of a document that counts it, or a request for more time.
   init(
     declared: [Fact], found: [Fact], completions: [Fact], absences: [Fact],
     extensions: [Fact] = []

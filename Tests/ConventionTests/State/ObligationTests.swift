@@ -57,15 +57,17 @@ import Testing
   }
 
   @Test(
-    "An end known by its last day alone came after the last day on which it still stood",
+    "An end came after the last day on which it still stood, where its dates leave that open",
     arguments: [
-      ("2012-06-29", Obligation.Status.open), ("2012-06-30", .unknown), ("2013-06-30", .completed),
+      ("../2013-06-30", "2012-06-29", Obligation.Status.open),
+      ("../2013-06-30", "2012-06-30", .unknown), ("../2013-06-30", "2013-06-30", .completed),
+      ("2012/2013", "2012-06-29", .open), ("2012/2013", "2012-06-30", .unknown),
+      ("2012-05", "2012-06-29", .completed),
     ])
-  func lastStanding(on: String, expected: Obligation.Status) {
+  func lastStanding(end: String, on: String, expected: Obligation.Status) {
     // The document `report` closes on 2012-06-29.
     let counted = Typed.fact("stockpile.declared", "AAA", "../2012-06-29", from: "report")
-    let ended = Typed.fact(
-      "stockpile.destruction-completed", "AAA", "../2013-06-30", from: "monitor")
+    let ended = Typed.fact("stockpile.destruction-completed", "AAA", end, from: "monitor")
     let record = given(Self.consent, counted, ended).state(on).record(.aaa)
     #expect(record.status(of: record.stockpiles, on: day(on)) == expected)
   }
