@@ -106,9 +106,7 @@ package enum ProgressReportView {
       return "The ledger holds no facts on \(words(coverage.theme)) up to \(report.state.asOf)."
     }
     let known = coverage.documents
-    let reports = known.filter {
-      report.state.registers.documents[$0]?.lineage == .progressReport
-    }
+    let reports = progressReports(known, report)
     let documents =
       known.count <= 5
       ? known.joined(separator: ", ")
@@ -118,6 +116,17 @@ package enum ProgressReportView {
       "Facts on \(words(coverage.theme)) reach up to \(span.last), from \(documents)"
     guard let since = report.lastMeeting?.lastDay, span.last <= since else { return told + "." }
     return told + "; none since the last meeting."
+  }
+
+  /// Those of some documents that are progress reports, in order of their cut-offs.
+  private static func progressReports(_ ids: [String], _ report: ProgressReport) -> [String] {
+    let cutoffs = ids.compactMap { id -> (id: String, day: Day)? in
+      guard let document = report.state.registers.documents[id],
+        document.lineage == .progressReport, let part = document.parts.first
+      else { return nil }
+      return (id, part.cutoff.latest)
+    }
+    return cutoffs.sorted { $0.day < $1.day }.map(\.id)
   }
 
   private static func words(_ theme: Theme) -> String {

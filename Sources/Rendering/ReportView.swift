@@ -58,8 +58,12 @@ package enum ReportView {
   static func value(_ entry: AuditEntry) -> String {
     let figure = entry.figure
     let published = AuditView.published(figure)
+    // A zero that rests on absence says no more than that.
+    let isAbsence = entry.computed.map { $0.high == Fraction(0) && !$0.isClosed } ?? false
     let computed =
-      entry.problem ?? AuditView.computed(entry.computed, figure, inSentence: true)
+      entry.problem
+      ?? (isAbsence
+        ? "none on record" : AuditView.computed(entry.computed, figure, inSentence: true))
     let value: String
     switch entry.verdict {
     case .reproduced: value = figure.hedge == nil ? published : "\(published) (\(computed))"
