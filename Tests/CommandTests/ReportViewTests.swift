@@ -52,6 +52,25 @@ import Testing
         == "Namely Aland, Beland, Deland (not computed).")
   }
 
+  @Test("Lines between bars are a table under the first of them, with what explains it below")
+  func rows() throws {
+    let finding =
+      #"{"type":"finding.recorded","source":{"document":"report","at":"para 1"},"data":{"figure":"report/para-1/1","pin":{"published":3,"computed":null,"missing":["DDD"]},"cause":"list","shows":"s","text":"Why."}}"#
+    let table = try text(
+      """
+      | Action | Result | Place |
+      | Join | {{para-2/1}} | {{place para-2/1}} |
+      |  | {{para-1/1}} | {{place para-1/1}} |
+      End.
+      """, Self.lines + "\n" + finding)
+    #expect(table[0].split(separator: " ").joined(separator: " ") == "Action Result Place")
+    #expect(table[1].hasPrefix("Join    published 3, computed between 2 and 3 [unrefuted, rule]"))
+    #expect(table[1].hasSuffix("para 2"))
+    #expect(table[2].hasPrefix("        published 3, computed "))
+    #expect(table[3] == "- para 1, parties: Why.")
+    #expect(table[4] == "End.")
+  }
+
   @Test("Places number the paragraphs; a figure the log does not hold yet is said to be absent")
   func places() throws {
     #expect(try text("### {{place para-1/1}}").first == "para 1")
