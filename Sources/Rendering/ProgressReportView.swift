@@ -37,16 +37,33 @@ package enum ProgressReportView {
     return View(blocks: blocks, json: json(report, grounds), basis: grounds.line)
   }
 
-  /// The rows without the States, and the States below them under the row's indicator.
+  /// The rows without the cells that list States, and the States below under the row's indicator,
+  /// which stands in the cell before the first answer.
   private static func table(
     _ rows: [[[ProgressReport.Span]]], _ report: ProgressReport
   ) -> [View.Block] {
-    let texts = rows.map { $0.map { text($0, report) } }
-    let lists = texts.dropFirst().filter { $0.count > 3 && !$0[3].isEmpty }
-      .map { "\($0[1]): \($0[3])" }
-    let table = View.Block.table(
-      Table(Array(texts[0].prefix(3)), rows: texts.dropFirst().map { Array($0.prefix(3)) }))
-    return lists.isEmpty ? [table] : [table, .list(lists)]
+    let body = rows.dropFirst()
+    func lists(_ cell: [ProgressReport.Span]) -> Bool {
+      cell.contains { if case .states = $0 { true } else { false } }
+    }
+    func answers(_ cell: [ProgressReport.Span]) -> Bool {
+      cell.contains { if case .count = $0 { true } else { false } }
+    }
+    let shown = rows[0].indices.filter { column in
+      !body.contains { $0.count > column && lists($0[column]) }
+    }
+    func cells(_ row: [[ProgressReport.Span]]) -> [String] {
+      shown.map { row.count > $0 ? text(row[$0], report) : "" }
+    }
+    let items = body.compactMap { row -> String? in
+      let states = row.filter(lists).map { text($0, report) }.filter { !$0.isEmpty }
+      guard !states.isEmpty, let answer = row.firstIndex(where: answers), answer > 0 else {
+        return nil
+      }
+      return "\(text(row[answer - 1], report)): \(states.joined(separator: "; "))"
+    }
+    let table = View.Block.table(Table(cells(rows[0]), rows: body.map(cells)))
+    return items.isEmpty ? [table] : [table, .list(items)]
   }
 
   private static func text(_ spans: [ProgressReport.Span], _ report: ProgressReport) -> String {
@@ -62,13 +79,13 @@ package enum ProgressReportView {
 
   /// `12`, `between 3 and 5`; a zero that rests on absence says no more than that.
   private static func count(_ answer: Answer) -> String {
-    if isUnknown(answer) { return "nothing on record" }
+    if !answer.isOnRecord { return "nothing on record" }
     let isNone = answer.high == Fraction(0) && !answer.isClosed
     return isNone ? "none on record" : MeasureView.summary(answer)
   }
 
   private static func states(_ answer: Answer, _ state: ConventionState) -> String {
-    if isUnknown(answer) { return "" }
+    if !answer.isOnRecord { return "" }
     let certain = names(answer.states, state)
     let undecided = names(answer.undecided, state)
     if certain.isEmpty, undecided.isEmpty { return "" }
@@ -89,14 +106,9 @@ package enum ProgressReportView {
 
   private static func isUnknown(_ span: ProgressReport.Span) -> Bool {
     switch span {
-    case .count(_, let answer), .states(_, let answer): isUnknown(answer)
+    case .count(_, let answer), .states(_, let answer): !answer.isOnRecord
     case .text, .reach: false
     }
-  }
-
-  /// Nothing can be said of any State.
-  private static func isUnknown(_ answer: Answer) -> Bool {
-    answer.seqs.isEmpty && !answer.undecided.isEmpty
   }
 
   /// Up to when and from which documents the facts of a theme reach; of many, how many, and which
@@ -173,7 +185,7 @@ package enum ProgressReportView {
   }
 
   private static func json(_ measure: Measure, _ answer: Answer) -> JSONValue {
-    let isOnRecord = !isUnknown(answer)
+    let isOnRecord = answer.isOnRecord
     func number(_ value: Fraction?) -> JSONValue { value.map(AuditEntry.number) ?? .null }
     return .object([
       ("measure", .string(measure.description)),

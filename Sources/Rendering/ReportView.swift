@@ -8,16 +8,19 @@ package enum ReportView {
     var items: [String] = []
     var rows: [[[Report.Span]]] = []
     func flush() {
+      if !items.isEmpty { blocks.append(.list(items)) }
       if let header = rows.first {
         blocks.append(.table(table(header, rows.dropFirst(), ledger)))
-        items = notes(values(rows.joined().flatMap(\.self)))
+        let notes = notes(values(rows.joined().flatMap(\.self)))
+        if !notes.isEmpty { blocks.append(.list(notes)) }
       }
-      if !items.isEmpty { blocks.append(.list(items)) }
       (items, rows) = ([], [])
     }
     for piece in report.pieces {
       switch piece {
-      case .row(let cells): rows.append(cells)
+      case .row(let cells):
+        if !items.isEmpty { flush() }
+        rows.append(cells)
       case .heading(let level, let spans):
         flush()
         blocks.append(.heading(level, text(spans, ledger)))
@@ -26,7 +29,9 @@ package enum ReportView {
         blocks.append(.paragraph(text(spans, ledger)))
         items = notes(values(spans))
         flush()
-      case .figure(let entry): items.append(item(entry, ledger))
+      case .figure(let entry):
+        if !rows.isEmpty { flush() }
+        items.append(item(entry, ledger))
       }
     }
     flush()

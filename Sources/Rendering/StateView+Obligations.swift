@@ -73,7 +73,7 @@ extension StateView {
   ) -> [(String, JSONValue?)] {
     let day = state.asOf
     let duty = record.obligationDuties(on: day, state.registers).first { $0.article == article }
-    let completion = past(obligation.completions, day).last
+    let completion = obligation.completion(by: day)
     return [
       ("status", .string(record.status(of: obligation, on: day).rawValue)),
       (

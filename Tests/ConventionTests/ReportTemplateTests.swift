@@ -23,11 +23,29 @@ struct ReportTemplateTests {
   func isEmptyOfFacts(document: String) throws {
     let names = Ledger(try Repository.contents().records).registers.countries.values
       .flatMap(\.names).flatMap { [$0.short, $0.official].compactMap(\.self) }
-    for span in try #require(ReportTemplate(document: document)).pieces.flatMap(\.spans) {
+    try isEmptyOfFacts(#require(ReportTemplate(document: document)).pieces.flatMap(\.spans), names)
+  }
+
+  private func isEmptyOfFacts(_ spans: [ReportTemplate.Span], _ names: [String]) throws {
+    for span in spans {
       guard case .text(let text) = span else { continue }
       #expect(!text.contains { $0.isNumber }, "\(text)")
       #expect(!text.contains("{{") && !text.contains("}}"), "\(text)")
       for name in names { #expect(!text.contains(name), "\(text) names \(name)") }
+    }
+  }
+
+  @Test("The template of any date holds no digit but the numbers of actions, no State, even rows")
+  func anyDate() throws {
+    let names = Ledger(try Repository.contents().records).registers.countries.values
+      .flatMap(\.names).flatMap { [$0.short, $0.official].compactMap(\.self) }
+    for piece in ReportTemplate.anyDate.pieces {
+      guard case .row(let cells) = piece else {
+        try isEmptyOfFacts(piece.spans, names)
+        continue
+      }
+      #expect(cells.count == 4)
+      try isEmptyOfFacts(cells.dropFirst().flatMap(\.self), names)
     }
   }
 

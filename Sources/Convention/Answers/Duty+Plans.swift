@@ -3,44 +3,82 @@ package import EventLog
 extension StateRecord {
   /// What the action plans adopted by a day ask of it by a date, without binding it in law. The
   /// corresponding provisions are the actions that `PlanDeadline` names.
+  ///
+  /// A plan asks nothing of a State that came in after the next plan had taken its place.
   package func planDuties(on day: Day, _ registers: Registers) -> [Duty] {
     guard hasConsented(by: day).isPossible else { return [] }
-    let far = Day(number: .max)
     return PlanDeadline.all.compactMap { deadline in
-      guard isAddressed(by: deadline, on: day),
-        let adopted = registers.meetings[deadline.plan.adoptedAt]?.lastDay, adopted <= day,
-        let due = deadline.due(
-          entryIntoForce: entryIntoForce, opening: registers.opening)
+      guard let adopted = registers.meetings[deadline.plan.adoptedAt]?.lastDay, adopted <= day,
+        !isLate(for: deadline.plan, registers),
+        let addressing = addressing(deadline, on: day),
+        let due = deadline.due(entryIntoForce: entryIntoForce, opening: registers.opening)
       else { return nil }
-      let steps = steps(for: deadline)
+      let steps = steps(for: deadline).filter { $0.fact.range.isBefore(day).isPossible }
       return Duty(
-        deadline.label, of: self, due: due,
-        met: steps.map(\.range).min { ($0.latest ?? far) < ($1.latest ?? far) },
-        isMissing: false, isBinding: deadline.isBinding, seqs: steps.flatMap(\.seqs).sorted(),
-        on: day)
+        deadline.label, of: self, due: due, met: earliest(steps.map(\.done)),
+        isMissing: isMissing(deadline, after: due, by: day), isBinding: deadline.isBinding,
+        seqs: (addressing + steps.flatMap(\.fact.seqs)).sorted(), on: day)
     }
   }
 
-  private func isAddressed(by deadline: PlanDeadline, on day: Day) -> Bool {
+  /// Whether the Convention entered into force for it only after another plan had replaced this.
+  private func isLate(for plan: PlanDeadline.Plan, _ registers: Registers) -> Bool {
+    guard let replaced = plan.replacedAt.flatMap({ registers.meetings[$0]?.lastDay }),
+      let entryIntoForce
+    else { return false }
+    return entryIntoForce.isBefore(replaced) == .no
+  }
+
+  /// The lines that make an action concern it; nil where it does not.
+  private func addressing(_ deadline: PlanDeadline, on day: Day) -> [Int]? {
     switch deadline.addressee {
-    case .stockpiles: stockpiles.hasArisen(by: day).isCertain
-    case .victims: victims.isOutstanding(on: day).isCertain
-    case .everyParty: isParty(on: day).isCertain
-    case .together: false
+    case .stockpiles:
+      stockpiles.hasArisen(by: day).isCertain ? stockpiles.declared.flatMap(\.seqs) : nil
+    case .victims: victims.isOutstanding(on: day).isCertain ? victims.seqs : nil
+    // What fell due before a withdrawal stays; the status says what lapsed.
+    case .everyParty: hasConsented(by: day).isCertain ? treatySeqs : nil
+    case .together: nil
     }
   }
 
-  /// What on record does what an action asks for.
-  private func steps(for deadline: PlanDeadline) -> [Fact] {
-    switch deadline {
+  /// What on record does what an action asks for, and when that was done: of a plan one learns when
+  /// it is told of, by which day it was made.
+  private func steps(for deadline: PlanDeadline) -> [(fact: Fact, done: DateRange)] {
+    func made(_ facts: [Fact]) -> [(fact: Fact, done: DateRange)] {
+      facts.map { ($0, DateRange(earliest: nil, latest: $0.range.latest)) }
+    }
+    func done(_ facts: [Fact]) -> [(fact: Fact, done: DateRange)] { facts.map { ($0, $0.range) } }
+    return switch deadline {
     case .destructionPlan:
-      facts(.stockpilePlanReported).filter { $0.data["stage"]?.string != "developing" }
-        + stockpiles.completions
+      made(
+        facts(.stockpilePlanReported).filter { $0.data["stage"]?.string != "developing" }
+          + stockpiles.completions)
     case .focalPoint:
-      facts(.focalPointDesignated).filter { $0.data["for"]?.string == "victim-assistance" }
-    case .victimAssistancePlan: reported(.victimPlanDeveloped)
-    case .nationalMeasures: facts(.legislationAdopted) + facts(.legislationDeclaredSufficient)
+      done(facts(.focalPointDesignated).filter { $0.data["for"]?.string == "victim-assistance" })
+    case .victimAssistancePlan: made(reported(.victimPlanDeveloped))
+    case .nationalMeasures:
+      done(facts(.legislationAdopted)) + made(facts(.legislationDeclaredSufficient))
     default: []
+    }
+  }
+
+  private func earliest(_ ranges: [DateRange]) -> DateRange? {
+    let far = Day(number: .max)
+    return ranges.min { ($0.latest ?? far) < ($1.latest ?? far) }
+  }
+
+  /// Whether a source says, of a day after the due day, that it was still not done.
+  private func isMissing(_ deadline: PlanDeadline, after due: DateRange, by day: Day) -> Bool {
+    let topic: Topic? =
+      switch deadline {
+      case .focalPoint: .focalPointMissing
+      case .victimAssistancePlan: .victimPlanMissing
+      case .nationalMeasures: .noLegislativeProgress
+      default: nil
+      }
+    guard let topic, let last = due.latest else { return false }
+    return reported(topic).contains { fact in
+      fact.range.isBefore(day).isCertain && fact.range.isBefore(last) == .no
     }
   }
 

@@ -15,7 +15,7 @@ package struct Duty: Sendable {
   /// The requests for more time, in order; for Articles 3 and 4.
   package let extensions: [DeadlineExtension]
   /// The last day to ask for more time before the due day in force; nil for a duty that knows no
-  /// extension, and where no meeting before that day is known.
+  /// extension, and where the last meeting before that day is not known.
   package let requestDue: Day?
   package let status: DeadlineStatus
   package let metOn: DateRange?
@@ -73,19 +73,22 @@ extension StateRecord {
   /// The annual reports it owes, up to the one that falls due in the year after the as-of day's,
   /// which is the next to come all year round. The corresponding provision is Article 7(2).
   package func annualDuties(on day: Day) -> [Duty] {
-    annualDuties("7.2", on: day) { _ in true }
+    annualDuties("7.2", due: Article7.annualDue, on: day) { _ in true }
   }
 
   /// The reports on what it retains, which are part of the annual ones, for the years at whose end
   /// it certainly retained something. The corresponding provision is Article 3(8).
   package func retentionDuties(on day: Day) -> [Duty] {
-    annualDuties("3.8", on: day) { year in
+    annualDuties(
+      "3.8", due: Article3.retentionReportDue, on: day, seqs: retention.declared.flatMap(\.seqs)
+    ) { year in
       retention.isOutstanding(on: min(Day.date(year, 12, 31), day)).isCertain
     }
   }
 
   private func annualDuties(
-    _ article: String, on day: Day, where isOwed: (Int) -> Bool
+    _ article: String, due: (Int) -> Day, on day: Day, seqs: [Int] = [],
+    where isOwed: (Int) -> Bool
   ) -> [Duty] {
     guard hasConsented(by: day).isPossible, let first = entryIntoForce?.earliest?.year,
       first <= day.year
@@ -93,9 +96,9 @@ extension StateRecord {
     return (first...day.year).compactMap { year in
       guard owesAnnual(year, reading: .obliged).isPossible, isOwed(year) else { return nil }
       return Duty(
-        article, of: self, year: year, due: DateRange(Article7.annualDue(covering: year)),
+        article, of: self, year: year, due: DateRange(due(year)),
         met: annualReport(year)?.range, isMissing: hasSubmittedAnnual(year, by: day) == .no,
-        seqs: annualSeqs(year), on: day)
+        seqs: (seqs + annualSeqs(year)).sorted(), on: day)
     }
   }
 }

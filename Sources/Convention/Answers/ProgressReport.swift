@@ -43,7 +43,7 @@ extension Ledger {
   package func progressReport(_ basis: Basis) throws(MeasureError) -> ProgressReport {
     let state = state(basis)
     let last = registers.meetings.values
-      .filter { ["meeting-of-states-parties", "review-conference"].contains($0.kind) }
+      .filter { Meeting.deciding.contains($0.kind) }
       .filter { $0.lastDay <= basis.asOf }
       .max { $0.lastDay < $1.lastDay }
     let resolver = SpanResolver(

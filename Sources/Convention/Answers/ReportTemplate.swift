@@ -72,7 +72,8 @@ package struct ReportTemplate: Sendable {
 
   /// What stands between the bars of a row.
   private static func cells(_ line: String) -> [[Span]] {
-    line.split(separator: "|").map { spans($0.trimmingCharacters(in: .whitespaces)) }
+    line.split(separator: "|", omittingEmptySubsequences: false).dropFirst().dropLast()
+      .map { spans($0.trimmingCharacters(in: .whitespaces)) }
   }
 
   /// Text and placeholders in turn; an opening without its end is text.
@@ -104,7 +105,7 @@ package struct ReportTemplate: Sendable {
   }
 
   /// The shape of a report as of any day; its placeholders name measures and themes.
-  static let anyDate = ReportTemplate(
+  package static let anyDate = ReportTemplate(
     text: String(decoding: PackageResources.any_date_md, as: UTF8.self))
 
   /// The documents that have a template, in order of time.

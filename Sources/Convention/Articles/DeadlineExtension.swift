@@ -33,15 +33,15 @@ package struct DeadlineExtension: Sendable, Hashable {
     self.outcome = outcome
   }
 
-  /// As it stood on a day: pending before its decision; nil before it was made.
+  /// As it certainly stood on a day: pending before its decision; nil before it was made.
   package func asOf(_ day: Day) -> DeadlineExtension? {
     let isDecided =
       switch outcome {
       case .pending: Truth.no
       case .refused(let on), .granted(let on, _, _): on.isBefore(day)
       }
-    if isDecided.isPossible { return self }
-    guard requested?.isBefore(day).isPossible ?? false else { return nil }
+    if isDecided.isCertain { return self }
+    guard requested?.isBefore(day).isCertain ?? false else { return nil }
     return DeadlineExtension(requested: requested, meeting: meeting, outcome: .pending)
   }
 
@@ -57,7 +57,7 @@ package struct DeadlineExtension: Sendable, Hashable {
   package static func requestDue(opening: Day) -> Day { opening.adding(months: -noticeMonths) }
 
   /// Whether it was made nine months before the meeting that considers it, or earlier; nil where
-  /// the day of neither is known.
+  /// one of the two days is not known.
   ///
   /// The corresponding provision is Article 3(5) and Article 4(6).
   ///
@@ -68,13 +68,13 @@ package struct DeadlineExtension: Sendable, Hashable {
   }
 
   /// The last day to ask for more time: nine months before the last meeting that opens before the
-  /// deadline; nil where no such meeting is known.
+  /// deadline; nil where that meeting is not known.
   ///
-  ///     // a deadline of 2020-08-01 and meetings that open on 2018-09-03 and 2019-09-02
+  ///     // a deadline of 2020-08-01 and meetings that open on 2018-09-03, 2019-09-02, 2020-11-25
   ///     DeadlineExtension.requestDue(deadline: deadline, openings: openings)   // 2018-12-02
   ///
-  /// A deadline beyond the last meeting known may see another one before it, and then a later day
-  /// to ask.
+  /// Beyond the last meeting known another one may come before the deadline: the States meet once a
+  /// year, so that more than a year between the two leaves it open.
   ///
   /// The corresponding provision is Article 3(5) and Article 4(6).
   ///
@@ -82,7 +82,10 @@ package struct DeadlineExtension: Sendable, Hashable {
   ///   - deadline: the deadline that is to be extended.
   ///   - openings: the first days of the meetings and review conferences, in any order.
   package static func requestDue(deadline: Day, openings: [Day]) -> Day? {
-    openings.filter { $0 < deadline }.max().map(requestDue(opening:))
+    guard let last = openings.filter({ $0 < deadline }).max(),
+      openings.contains(where: { $0 >= deadline }) || deadline < last.adding(years: 1)
+    else { return nil }
+    return requestDue(opening: last)
   }
 
   /// The deadline that follows from the one before it: the same where no time was given.

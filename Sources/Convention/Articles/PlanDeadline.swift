@@ -22,6 +22,15 @@ package struct PlanDeadline: Sendable, Hashable {
       case .lausanne: "2rc"
       }
     }
+
+    /// The meeting that put the next plan in its place; nil for the latest.
+    package var replacedAt: String? {
+      switch self {
+      case .vientiane: Plan.dubrovnik.adoptedAt
+      case .dubrovnik: Plan.lausanne.adoptedAt
+      case .lausanne: nil
+      }
+    }
   }
 
   /// What the date is counted from.

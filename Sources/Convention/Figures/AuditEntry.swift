@@ -60,8 +60,8 @@ package struct AuditEntry: Sendable {
   package static func value(_ answer: Answer?, _ figure: Figure) -> JSONValue? {
     guard let answer else { return nil }
     if case .dates(let dates) = answer.value {
-      let days = Set((figure.states ?? []).map { dates[$0]?.day })
-      return days.count == 1 ? days.first?.map { .string($0.description) } : nil
+      let texts = Set((figure.states ?? []).compactMap { dates[$0]?.description })
+      return texts.isEmpty ? nil : .string(texts.sorted().joined(separator: ", "))
     }
     if case .days(let days) = answer.value { return .string(days.text) }
     return answer.settled.map(number)

@@ -40,7 +40,9 @@ struct EvidenceGrader {
     // A decision to extend a deadline is more than the articles.
     let isRule = answer.nature == .rule && !all.joined().contains { area($0) == "deadline" }
     // Membership proves nothing of what else is asked of a State.
-    let groups = isRule ? all : all.map(thematic)
+    // A date, like a rule, needs each of the facts that set it.
+    let eachCounts = isRule || (answer.isDated && !all.contains(where: \.isEmpty))
+    let groups = eachCounts ? all : all.map(thematic)
     // Listed complete by another lineage: the document's own word closes nothing here. The date of
     // a State that is named leaves nobody out.
     let closed =
@@ -48,7 +50,7 @@ struct EvidenceGrader {
       || (!answer.closedBy.isEmpty && answer.closedBy.allSatisfy(isOfOtherLineage))
     // A State no line names (a State that never signed) rests on the register, which is ours.
     let independent = groups.count { group in
-      isRule
+      eachCounts
         ? facts(group).allSatisfy { $0.contains(where: isOutside) }
         : group.contains(where: isOutside)
     }

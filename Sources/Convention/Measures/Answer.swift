@@ -26,6 +26,9 @@ package struct Answer: Sendable {
   /// Whether it gives a date for each of some States.
   package var isDated: Bool { if case .dates = value { true } else { false } }
 
+  /// Whether anything of the kind asked about is on record.
+  package var isOnRecord = true
+
   /// Whether absence of a fact means no: by nature, or because a document lists them all.
   package var isClosed: Bool { nature == .rule || !closedBy.isEmpty }
 

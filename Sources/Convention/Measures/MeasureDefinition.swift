@@ -47,7 +47,7 @@ package struct MeasureDefinition: Sendable {
     var choosesTopic: Bool {
       switch kind {
       case .word:
-        !["among", "basis", "by", "voice", "reading", "timing", "standing"].contains(name)
+        !["among", "basis", "by", "voice", "reading", "timing", "standing", "notice"].contains(name)
       case .meeting: name != "since" && name != "by"
       default: false
       }

@@ -7,13 +7,17 @@ extension MeasureDefinition {
       "union", "States in any of several sets", nature: .rule,
       parameters: [Parameter("of", .measures, required: true)]
     ) { measure, state throws(MeasureError) in
-      try Answer.combine(measure.measures("of"), state) { $0 || $1 }
+      try Answer.combine(
+        measure.measures("of"), state, onRecord: { $0.contains(true) }
+      ) { $0 || $1 }
     },
     MeasureDefinition(
       "and", "States in all of several sets", nature: .rule,
       parameters: [Parameter("of", .measures, required: true)]
     ) { measure, state throws(MeasureError) in
-      try Answer.combine(measure.measures("of"), state) { $0 && $1 }
+      try Answer.combine(
+        measure.measures("of"), state, onRecord: { !$0.contains(false) }
+      ) { $0 && $1 }
     },
     MeasureDefinition(
       "minus", "States in one set and not in another", nature: .rule,
@@ -22,7 +26,7 @@ extension MeasureDefinition {
       ]
     ) { measure, state throws(MeasureError) in
       let parts = [measure.measure("from"), measure.measure("less")].compactMap(\.self)
-      return try Answer.combine(parts, state) { $0 && !$1 }
+      return try Answer.combine(parts, state, onRecord: { $0.first == true }) { $0 && !$1 }
     },
     MeasureDefinition(
       "ratio", "one count as a percentage of another", nature: .rule,
@@ -94,7 +98,8 @@ extension ConventionState {
 extension Answer {
   /// Combines sets State by State.
   fileprivate static func combine(
-    _ measures: [Measure], _ state: ConventionState, _ rule: (Truth, Truth) -> Truth
+    _ measures: [Measure], _ state: ConventionState, onRecord: ([Bool]) -> Bool,
+    _ rule: (Truth, Truth) -> Truth
   ) throws(MeasureError) -> Answer {
     var answers: [Answer] = []
     for measure in measures { answers.append(try measure.answer(state)) }
@@ -118,10 +123,12 @@ extension Answer {
       if truth == .yes { certain.insert(code) } else { undecided.insert(code) }
       rests[code] = answers.reduce(into: []) { $0.formUnion($1.seqsByState[code] ?? []) }
     }
-    return Answer(
+    var combined = Answer(
       value: .states(certain: certain, undecided: undecided), unit: nil, seqsByState: rests,
       otherSeqs: answers.reduce(into: []) { $0.formUnion($1.otherSeqs) },
       nature: answers.map(\.nature).min() ?? .thematic, closedBy: closing(answers))
+    combined.isOnRecord = onRecord(answers.map(\.isOnRecord))
+    return combined
   }
 
   fileprivate static func percentage(of: Answer, to: Answer) throws(MeasureError) -> Answer {

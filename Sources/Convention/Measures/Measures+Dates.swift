@@ -19,15 +19,16 @@ extension MeasureDefinition {
     deadline("date.clearance-due", "deadline to clear remnants in force; Article 4(1) to (8)") {
       ($0.clearanceDeadline, "4")
     },
-    told("date.destruction-completed", "day all stockpiles were destroyed; Article 3(2)") {
-      $0.stockpiles.completions.last.map { ($0, $0.range) }
+    latest("date.destruction-completed", "day all stockpiles were destroyed; Article 3(2)") {
+      $0.stockpiles.completions.filter { $0.type == .stockpileDestructionCompleted }
+        .map { ($0, $0.range) }
     },
-    told("date.destruction-declared", "day it told that there is nothing left to destroy") {
-      let ends = $0.stockpiles.completions + $0.facts(.stockpileAbsenceDeclared)
-      return ends.last { $0.declared != nil }.flatMap { end in end.declared.map { (end, $0) } }
+    latest("date.destruction-declared", "day it told that there is nothing left to destroy") {
+      ($0.stockpiles.completions + $0.facts(.stockpileAbsenceDeclared))
+        .compactMap { end in end.declared.map { (end, $0) } }
     },
-    told("date.clearance-completed", "day all remnants were cleared; Article 4(1)") {
-      $0.remnants.completions.last.map { ($0, $0.range) }
+    latest("date.clearance-completed", "day all remnants were cleared; Article 4(1)") {
+      $0.remnants.completions.map { ($0, $0.range) }
     },
     MeasureDefinition(
       "rule.initial-days", "days from entry into force to the initial report; Article 7(1)",
@@ -64,13 +65,17 @@ extension MeasureDefinition {
 }
 
 extension MeasureDefinition {
-  /// A date that a fact has, for the States with such a fact.
-  fileprivate static func told(
+  /// The latest of some dates that can have come by the as-of day, for the States with one.
+  fileprivate static func latest(
     _ name: String, _ summary: String,
-    _ read: @escaping @Sendable (StateRecord) -> (fact: Fact, date: DateRange)?
+    _ read: @escaping @Sendable (StateRecord) -> [(fact: Fact, date: DateRange)]
   ) -> MeasureDefinition {
     MeasureDefinition(name, summary, nature: .thematic) { _, state in
-      let found = state.records.compactMapValues(read)
+      let far = Day(number: .max)
+      let found = state.records.compactMapValues { record in
+        read(record).filter { $0.date.isBefore(state.asOf).isPossible }
+          .max { ($0.date.latest ?? far) < ($1.date.latest ?? far) }
+      }
       return Answer(
         value: .dates(found.mapValues(\.date)), unit: "date",
         seqsByState: found.mapValues { Set($0.fact.seqs) }, nature: .thematic)
@@ -89,8 +94,7 @@ extension MeasureDefinition {
         let (deadline, article) = read(record)
         guard let deadline else { continue }
         dates[record.state] = deadline.current(asOf: state.asOf)
-        let extending = record.extensions(article: article).flatMap(\.seqs)
-        rests[record.state] = Set(record.treatySeqs + extending)
+        rests[record.state] = record.deadlineSeqs(article: article, on: state.asOf)
       }
       return Answer(value: .dates(dates), unit: "date", seqsByState: rests, nature: .rule)
     }

@@ -9,14 +9,14 @@ extension MeasureDefinition {
       },
       overdue(
         "article3.overdue", "stockpiles to destroy past the deadline in force; Article 3(2) to (5)",
-        \.stockpiles, \.destructionDeadline),
+        article: "3", \.stockpiles, \.destructionDeadline),
       completed("article3.completed", "destroyed all stockpiles; Article 3(2)", \.stockpiles),
       obligated(
         "article3.obligated", "stockpiles to destroy, then or since destroyed", \.stockpiles),
       outstanding("article4.outstanding", "remnants to clear; Article 4(1)") { [$0.remnants] },
       overdue(
         "article4.overdue", "remnants to clear past the deadline in force; Article 4(1) to (8)",
-        \.remnants, \.clearanceDeadline),
+        article: "4", \.remnants, \.clearanceDeadline),
       completed("article4.completed", "cleared all remnants; Article 4(1)", \.remnants),
       obligated("article4.obligated", "remnants to clear, then or since cleared", \.remnants),
       outstanding("article5.outstanding", "victims to assist; Article 5(1)") { [$0.victims] },
@@ -43,16 +43,21 @@ extension MeasureDefinition {
   }
 
   private static func overdue(
-    _ name: String, _ what: String,
+    _ name: String, _ what: String, article: String,
     _ obligation: @escaping @Sendable (StateRecord) -> Obligation,
     _ deadline: @escaping @Sendable (StateRecord) -> Deadline?
   ) -> MeasureDefinition {
     MeasureDefinition(
       name, "States with \(what)", nature: .thematic, parameters: [.among, .voice]
     ) { measure, state throws(MeasureError) in
-      state.select(measure, { [obligation($0)] }) { obligation, record in
-        guard let due = deadline(record)?.current(asOf: state.asOf) else { return .no }
-        return obligation.isOutstanding(on: state.asOf) && due.isBefore(state.asOf - 1)
+      let day = state.asOf
+      return state.select(measure, { [obligation($0)] }) { obligation, record in
+        guard let due = deadline(record)?.current(asOf: day) else { return .no }
+        let isPast = obligation.isOutstanding(on: day) && due.isBefore(day - 1)
+        let isOpen = record.awaitsDecision(article: article, on: day, state.registers)
+        return isPast && (isOpen ? .maybe : .yes)
+      } alsoOn: {
+        $0.deadlineSeqs(article: article, on: day)
       }
     }
   }
@@ -123,16 +128,16 @@ extension ConventionState {
   /// The States for one of whose obligations a question is answered yes.
   fileprivate func select(
     _ measure: Measure, _ obligations: (StateRecord) -> [Obligation],
-    where test: (Obligation, StateRecord) -> Truth
+    where test: (Obligation, StateRecord) -> Truth,
+    alsoOn more: (StateRecord) -> Set<Int> = { _ in [] }
   ) -> Answer {
     func heard(_ record: StateRecord) -> [Obligation] {
-      obligations(record).map { obligation in
-        measure.word("voice").map(obligation.told) ?? obligation
-      }
+      guard let voice = measure.word("voice") else { return obligations(record) }
+      return obligations(record).map { $0.heard { $0.isTold(by: voice) } }
     }
     let isOnRecord = records.values.contains { heard($0).contains { !$0.facts.isEmpty } }
     if !isOnRecord { return unknown() }
-    return select(nature: .thematic, seqs: { heard($0).flatMap(\.seqs) }) { record in
+    return select(nature: .thematic, seqs: { heard($0).flatMap(\.seqs) + more($0) }) { record in
       isBound(record, measure) && isAmong(record, measure)
         && heard(record).map { test($0, record) }.reduce(.no) { $0 || $1 }
     }
@@ -147,15 +152,5 @@ extension ConventionState {
     case "any": .yes
     default: record.isParty(on: asOf)
     }
-  }
-}
-
-extension Obligation {
-  /// As one voice has it.
-  fileprivate func told(by voice: String) -> Obligation {
-    func heard(_ facts: [Fact]) -> [Fact] { facts.filter { $0.isTold(by: voice) } }
-    return Obligation(
-      declared: heard(declared), found: heard(found), completions: heard(completions),
-      absences: heard(absences))
   }
 }

@@ -156,17 +156,17 @@ extension ConventionState {
     ) { record in
       isAmong(record, measure)
         && record.facts(type).filter(matches)
-          .map { falls($0, measure, into: period) && keepsNotice($0, measure) }
+          .map { falls($0, measure, into: period) && keepsNotice($0, record, measure) }
           .reduce(.no) { $0 || $1 }
     }
   }
 
   /// Whether a request kept the nine months, where a measure asks. Article 3(5) and Article 4(6).
-  private func keepsNotice(_ fact: Fact, _ measure: Measure) -> Truth {
+  private func keepsNotice(_ fact: Fact, _ record: StateRecord, _ measure: Measure) -> Truth {
     guard let notice = measure.word("notice") else { return .yes }
-    let request = DeadlineExtension(
-      requested: fact.range, meeting: fact.data["meeting"]?.string, outcome: .pending)
-    let isInTime = request.isInTime(opening: registers.opening) ?? .maybe
+    let requests = record.requests(article: fact.data.text("article"))
+    let request = requests.first { !Set($0.seqs).isDisjoint(with: fact.seqs) }?.request
+    let isInTime = request?.isInTime(opening: registers.opening) ?? .maybe
     return notice == "in-time" ? isInTime : !isInTime
   }
 

@@ -72,6 +72,7 @@ extension ConventionState {
     answer.value = .states(certain: [], undecided: Set(answer.states))
     answer.seqsByState = [:]
     answer.nature = .thematic
+    answer.isOnRecord = false
     return answer
   }
 }

@@ -46,6 +46,16 @@ package struct Registers: Sendable {
   /// The first day of a meeting, by its identifier; nil where none is registered.
   package func opening(_ meeting: String) -> Day? { meetings[meeting]?.firstDay }
 
+  /// The first days of the meetings that can decide on a request for more time.
+  var openings: [Day] {
+    meetings.values.filter { Meeting.deciding.contains($0.kind) }.map(\.firstDay)
+  }
+
+  /// The days of the Meetings of States Parties.
+  var meetingsOfStatesParties: [ClosedRange<Day>] {
+    meetings.values.filter { $0.kind == Meeting.ofStatesParties }.map { $0.firstDay...$0.lastDay }
+  }
+
   /// Whether a register holds an identifier.
   package func holds(_ id: String, in register: String) -> Bool {
     switch register {

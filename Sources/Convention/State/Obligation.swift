@@ -28,8 +28,13 @@ package struct Obligation: Sendable {
   let declared: [Fact]
   /// What was found after an end.
   let found: [Fact]
+  /// Requests for more time and grants of it: what is asked for is not yet done.
+  let extensions: [Fact]
+  /// The ends, later than the last day on which the duty still stood.
   package let completions: [Fact]
   let absences: [Fact]
+  /// The same as their witnesses have them.
+  private let told: (completions: [Fact], absences: [Fact])
 
   /// An end came after the last day on which the duty still stood, as far as its dates leave that
   /// open: the cut-off of a document that counts it, or a request for more time.
@@ -40,8 +45,18 @@ package struct Obligation: Sendable {
     let standing = (declared.compactMap(\.cutoff) + extensions.compactMap(\.range.earliest)).max()
     self.declared = declared
     self.found = found
+    self.extensions = extensions
     self.completions = completions.map { $0.after(standing) }
     self.absences = absences.map { $0.after(standing) }
+    told = (completions, absences)
+  }
+
+  /// As some facts alone have it: those of one voice, say.
+  func heard(_ isHeard: (Fact) -> Bool) -> Obligation {
+    Obligation(
+      declared: declared.filter(isHeard), found: found.filter(isHeard),
+      completions: told.completions.filter(isHeard), absences: told.absences.filter(isHeard),
+      extensions: extensions.filter(isHeard))
   }
 
   /// All facts it rests on, in no order.
@@ -61,6 +76,13 @@ package struct Obligation: Sendable {
   /// Whether it was completed by a day, and nothing was found since.
   package func isCompleted(by day: Day) -> Truth {
     any(completions) { $0.range.isBefore(day) && !isReopened(after: $0, by: day) }
+  }
+
+  /// The last completion that can have come by a day; nil where there is none.
+  package func completion(by day: Day) -> Fact? {
+    let far = Day(number: .max)
+    return completions.filter { $0.range.isBefore(day).isPossible }
+      .max { ($0.range.latest ?? far) < ($1.range.latest ?? far) }
   }
 
   /// Whether it was ever completed by a day.
@@ -92,14 +114,19 @@ package struct Obligation: Sendable {
 extension StateRecord {
   /// Stockpiles to destroy. The corresponding provision is Article 3(2).
   ///
-  /// Word that a State held some once and does so no longer stands for a completion where nothing
-  /// says how they ended.
+  /// Word that a State held some once and does so no longer stands for a completion, where none on
+  /// record by then says how they ended.
   package var stockpiles: Obligation {
     let destroyed = facts(.stockpileDestructionCompleted)
+    let former = facts(.stockpilePreviouslyHeld).filter { word in
+      word.range.latest.map { day in
+        !destroyed.contains { $0.range.isBefore(day).isCertain }
+      } ?? destroyed.isEmpty
+    }
     return Obligation(
       declared: facts(.stockpileDeclared), found: facts(.stockpileFound),
-      completions: destroyed.isEmpty ? facts(.stockpilePreviouslyHeld) : destroyed,
-      absences: facts(.stockpileAbsenceDeclared), extensions: extending("3"))
+      completions: former + destroyed, absences: facts(.stockpileAbsenceDeclared),
+      extensions: extending("3"))
   }
 
   /// Remnants to clear. The corresponding provision is Article 4(1).
@@ -110,13 +137,14 @@ extension StateRecord {
       extensions: extending("4"))
   }
 
-  /// Requests for more time and grants of it under an article: what is asked for is not yet done.
+  /// Requests for more time and grants of it under an article.
   private func extending(_ article: String) -> [Fact] {
-    (facts(.deadlineExtensionRequested) + facts(.deadlineExtensionGranted))
-      .filter { $0.data["article"]?.string == article }
+    facts(.deadlineExtensionRequested, article: article)
+      + facts(.deadlineExtensionGranted, article: article)
   }
 
-  /// Victims to assist; a duty that ends only where a State confirms that it has none. The corresponding provision is Article 5(1).
+  /// Victims to assist; a duty that ends only where a State confirms that it has none. The
+  /// corresponding provision is Article 5(1).
   package var victims: Obligation {
     Obligation(
       declared: facts(.victimsDeclared), found: [], completions: [],

@@ -4,27 +4,27 @@ extension StateRecord {
   /// The period to destroy stockpiles with the extensions asked for; nil for a State that did not
   /// consent. The corresponding provision is Article 3(2) to (5).
   package var destructionDeadline: Deadline? {
-    entryIntoForce.map { extended(Article3.deadline(entryIntoForce: $0), article: "3") }
+    entryIntoForce.map { withRequests(Article3.deadline(entryIntoForce: $0), article: "3") }
   }
 
   /// The period to clear what lay there at entry into force, with the extensions asked for. The
   /// corresponding provision is Article 4(1)(a) and (5) to (8).
   package var clearanceDeadline: Deadline? {
-    entryIntoForce.map { extended(Article4.deadline(entryIntoForce: $0), article: "4") }
+    entryIntoForce.map { withRequests(Article4.deadline(entryIntoForce: $0), article: "4") }
   }
 
-  private func extended(_ deadline: Deadline, article: String) -> Deadline {
+  private func withRequests(_ deadline: Deadline, article: String) -> Deadline {
     var deadline = deadline
-    deadline.extensions = extensions(article: article).map(\.request)
+    deadline.extensions = requests(article: article).map(\.request)
     return deadline
   }
 
   /// The requests under an article in the order of their numbers, with the lines they rest on.
-  package func extensions(article: String) -> [(request: DeadlineExtension, seqs: [Int])] {
+  package func requests(article: String) -> [(request: DeadlineExtension, seqs: [Int])] {
     func numbered(_ type: EventType) -> [Int: Fact] {
       Dictionary(
-        facts(type).filter { $0.data["article"]?.string == article }
-          .map { ($0.data["request"]?.integer ?? 1, $0) }, uniquingKeysWith: { first, _ in first })
+        facts(type, article: article).map { ($0.data["request"]?.integer ?? 1, $0) },
+        uniquingKeysWith: { first, _ in first })
     }
     let requested = numbered(.deadlineExtensionRequested)
     let granted = numbered(.deadlineExtensionGranted)
@@ -39,12 +39,35 @@ extension StateRecord {
         } else if let refusal = refused[number] {
           .refused(on: refusal.range)
         } else { .pending }
-      let seqs = [requested, granted, refused].compactMap { $0[number] }.flatMap(\.seqs)
-      let meeting = [granted, refused, requested].lazy
-        .compactMap { $0[number]?.data["meeting"]?.string }.first
+      let facts = [requested, granted, refused].compactMap { $0[number] }
       let request = DeadlineExtension(
-        requested: requested[number]?.range, meeting: meeting, outcome: outcome)
-      return (request, seqs)
+        requested: requested[number]?.range,
+        meeting: facts.lazy.compactMap { $0.data["meeting"]?.string }.first, outcome: outcome)
+      return (request, facts.flatMap(\.seqs))
     }
+  }
+
+  /// The lines that set the deadline of an article in force on a day: the treaty actions, and the
+  /// grants that can have been decided by then.
+  func deadlineSeqs(article: String, on day: Day) -> Set<Int> {
+    let grants = facts(.deadlineExtensionGranted, article: article)
+      .filter { $0.range.isBefore(day).isPossible }
+    return Set(treatySeqs + grants.flatMap(\.seqs))
+  }
+
+  /// Whether a request under an article is on record whose meeting was held by a day, and no
+  /// decision on it: whether the old deadline ran out is then open.
+  func awaitsDecision(article: String, on day: Day, _ registers: Registers) -> Bool {
+    requests(article: article).contains { request, _ in
+      guard case .pending = request.outcome,
+        let meeting = request.meeting.flatMap({ registers.meetings[$0] })
+      else { return false }
+      return meeting.lastDay <= day
+    }
+  }
+
+  /// The facts of a type about a deadline of an article.
+  func facts(_ type: EventType, article: String) -> [Fact] {
+    facts(type).filter { $0.data["article"]?.string == article }
   }
 }

@@ -109,6 +109,9 @@ import Testing
     #expect(try due("2019-09-02") == (try day("2017-12-03")))
     #expect(try due("2019-09-03") == (try day("2018-12-02")))
     #expect(try due("2018-09-03") == nil)
+    // More than a year after the last meeting known another one may come before.
+    #expect(try due("2021-11-24") == (try day("2020-02-25")))
+    #expect(try due("2021-11-25") == nil)
   }
 
   @Test("Compliance is declared to the next meeting that opens")

@@ -71,7 +71,9 @@ extension Cited.Contents {
     if let state = event.state { states.insert(state) }
     // What lies between two meetings is the heading's, not this place's.
     if let on = event.body.on, event.data["inferred"]?.bool != true { take(date: on.text) }
-    for member in event.data.members ?? [] where member.name != "occurrence" {
+    // What only tells facts apart is not printed.
+    for member in event.data.members ?? []
+    where !["occurrence", "request"].contains(member.name) {
       guard member.name != "value" || event.data["unit"]?.string != "percent" else { continue }
       take(member.value)
     }
