@@ -62,7 +62,7 @@ package enum ExplainView {
 
   private static func support(_ entry: AuditEntry) -> String {
     guard let support = entry.support else { return "" }
-    let kind = support.closed ? "complete by nature" : "not known to be complete"
+    let kind = support.closed ? "complete" : "not known to be complete"
     return
       " (\(support.independent) of \(support.of) with a witness of another lineage; the kind is \(kind))"
   }

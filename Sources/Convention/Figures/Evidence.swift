@@ -4,7 +4,8 @@ import EventLog
 package enum Evidence: String, Sendable, CaseIterable {
   /// Treaty facts and the articles alone, each with a witness outside the document.
   case rule
-  /// Every State counted has a witness of another lineage, and the kind of fact is closed.
+  /// Every State counted has a witness of another lineage, and the kind of fact is closed; every
+  /// fact that sets a date has one.
   case independent
   /// Other places of the document or of its lineage.
   case report
@@ -16,7 +17,8 @@ package enum Evidence: String, Sendable, CaseIterable {
   package struct Support: Sendable, Equatable {
     package var independent: Int
     package var of: Int
-    /// Whether the kind of fact is complete by nature or listed complete by another lineage.
+    /// Whether nothing can have been left out: a rule, the date of a named State, or a kind of fact
+    /// that another lineage lists complete.
     package var closed: Bool
   }
 }

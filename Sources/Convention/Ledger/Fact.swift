@@ -16,7 +16,8 @@ package struct Fact: Sendable {
   package let disputing: [Event]
   /// When it was told, where witnesses say so: as narrowly as they allow together.
   package let declared: DateRange?
-  /// The last cut-off of a document that tells of it: until then, by that document, it stood.
+  /// The last cut-off of a document that tells of it; of a declared duty, the last day on which, by
+  /// that document, it stood.
   let cutoff: Day?
   /// The payload of the witness that ranks first.
   package let data: JSONValue
