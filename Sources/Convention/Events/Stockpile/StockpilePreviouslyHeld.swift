@@ -12,6 +12,6 @@ extension EventType {
       .occurrence,
     ],
     key: ["occurrence"],
-    telling: "held stockpiles of cluster munitions earlier",
+    telling: "no longer holds the stockpiles it once had",
     example: #"{}"#)
 }
