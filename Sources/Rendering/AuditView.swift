@@ -9,7 +9,7 @@ package enum AuditView {
     var blocks: [View.Block] = []
     for audit in audits {
       blocks += [
-        .heading(1, "Audit of \(audit.document.id) as of \(audit.asOf)"), .table(figures(audit)),
+        .heading(1, "Audit of \(audit.document.id) as of \(audit.asOf)"), .table(rows([audit])),
         .heading(2, "Verdict by evidence"), .table(summary(audit)),
       ]
       let open = audit.entries.filter(\.lacksFinding)
@@ -22,14 +22,22 @@ package enum AuditView {
     let answers = audits.map { json($0, ledger, grounds($0)) }
     return View(
       blocks: blocks, json: all ? .array(answers) : answers.first ?? .null,
-      basis: audits.last.map { grounds($0).line })
+      basis: audits.last.map { grounds($0).line }, rows: rows(audits))
   }
 
-  private static func figures(_ audit: Audit) -> Table {
-    var table = Table(
-      ["Figure", "Label", "Published", "Computed", "Verdict", "Evidence", "Finding"],
-      numeric: [2, 3])
-    table.rows = audit.entries.map { entry in
+  /// The figures of all audits in one table; their ids say whose they are.
+  static func rows(_ audits: [Audit]) -> Table {
+    var all = table
+    all.rows = audits.flatMap(figures)
+    return all
+  }
+
+  private static let table = Table(
+    ["Figure", "Label", "Published", "Computed", "Verdict", "Evidence", "Finding"],
+    numeric: [2, 3])
+
+  private static func figures(_ audit: Audit) -> [[String]] {
+    audit.entries.map { entry in
       [
         entry.figure.id, entry.figure.label, published(entry.figure), computed(entry),
         entry.verdict.rawValue + (entry.isRevised ? ", revised" : "")
@@ -38,7 +46,6 @@ package enum AuditView {
         entry.finding.map { $0.cause.rawValue } ?? (entry.demandsFinding ? "missing" : ""),
       ]
     }
-    return table
   }
 
   /// Verdicts down, evidence across; what is independently proven comes first.

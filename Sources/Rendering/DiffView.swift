@@ -23,6 +23,15 @@ package enum DiffView {
         .list(change.certain.map { text($0, after) } + change.possible.map { text($0, after) }),
       ]
     }
+    var rows = Table(["Change", "State", "Code", "Year", "On", "Certain"])
+    rows.rows = difference.changes.flatMap { change in
+      (change.certain + change.possible).map {
+        [
+          change.what, after.name($0.state), $0.state.description,
+          $0.year.map(String.init) ?? "", $0.on.description, $0.isCertain ? "yes" : "no",
+        ]
+      }
+    }
     return View(
       blocks: blocks,
       json: .object([
@@ -30,7 +39,7 @@ package enum DiffView {
         ("knownBy", .string(after.basis.knownBy.description)), ("log", grounds.log),
         ("before", json(a)), ("after", json(b)),
         ("changes", .object(difference.changes.map { ($0.name, json($0)) })),
-      ]), basis: grounds.line)
+      ]), basis: grounds.line, rows: rows)
   }
 
   /// `initial report was received: 3, possibly 12 more`.

@@ -14,7 +14,7 @@ package enum ProgressReportView {
     }
     for piece in report.pieces {
       if case .row(let cells) = piece {
-        if !isSilent || !piece.spans.contains(where: isUnknown) { rows.append(cells) }
+        if !isSilent || !piece.spans.contains(where: isOpen) { rows.append(cells) }
         continue
       }
       flush()
@@ -23,6 +23,11 @@ package enum ProgressReportView {
         blocks.append(.heading(1, "\(title), as of \(report.state.asOf)"))
         if let meeting = report.lastMeeting {
           blocks.append(.paragraph("The last meeting was the \(meeting.name)."))
+        }
+        let known = report.state.basis.knownBy
+        if report.state.asOf > known {
+          blocks.append(
+            .paragraph("The day lies after \(known), the last of which anything can be known."))
         }
       case .heading(let level, let title):
         isSilent = true
@@ -104,9 +109,11 @@ package enum ProgressReportView {
     states.map(state.name).sorted(by: CountryNames.precedes)
   }
 
-  private static func isUnknown(_ span: ProgressReport.Span) -> Bool {
+  /// Whether an answer is certain of nobody, and not by nature.
+  private static func isOpen(_ span: ProgressReport.Span) -> Bool {
     switch span {
-    case .count(_, let answer), .states(_, let answer): !answer.isOnRecord
+    case .count(_, let answer), .states(_, let answer):
+      !answer.isOnRecord || (answer.nature == .thematic && answer.low == Fraction(0))
     case .text, .reach: false
     }
   }
@@ -168,7 +175,8 @@ package enum ProgressReportView {
       case .paragraph, .row:
         for span in piece.spans {
           switch span {
-          case .count(let measure, let answer): answers.append(json(measure, answer))
+          case .count(let measure, let answer):
+            answers.append(json(measure, answer, of: piece, report))
           case .reach(let coverage): reaches.append(json(coverage))
           case .text, .states: continue
           }
@@ -184,10 +192,17 @@ package enum ProgressReportView {
     ])
   }
 
-  private static func json(_ measure: Measure, _ answer: Answer) -> JSONValue {
+  /// An answer with the texts that stand before it in its row.
+  private static func json(
+    _ measure: Measure, _ answer: Answer, of piece: ProgressReport.Piece, _ report: ProgressReport
+  ) -> JSONValue {
     let isOnRecord = answer.isOnRecord
     func number(_ value: Fraction?) -> JSONValue { value.map(AuditEntry.number) ?? .null }
+    var labels: [String] = []
+    if case .row(let cells) = piece { labels = cells.prefix(2).map { text($0, report) } }
     return .object([
+      ("action", labels.first.flatMap { $0.isEmpty ? nil : .string($0) }),
+      ("indicator", labels.last.map { .string($0) }),
       ("measure", .string(measure.description)),
       ("value", isOnRecord ? number(answer.settled) : .null),
       ("low", isOnRecord ? number(answer.low) : .null),
@@ -197,6 +212,7 @@ package enum ProgressReportView {
         "undecided",
         isOnRecord ? .array(answer.undecided.map { .string($0.description) }) : .null
       ),
+      ("closed", .bool(answer.isClosed)),
       ("events", .array(answer.seqs.map { .integer($0) })),
     ])
   }

@@ -37,7 +37,8 @@ package enum ReportView {
     flush()
     blocks += [.heading(2, "Verdict by evidence"), .table(AuditView.summary(report.audit))]
     return View(
-      blocks: blocks, json: json(report, ledger, grounds), basis: grounds.line)
+      blocks: blocks, json: json(report, ledger, grounds), basis: grounds.line,
+      rows: AuditView.rows([report.audit]))
   }
 
   private static func table(

@@ -18,7 +18,11 @@ package struct View: Sendable {
   /// What the answer rests on: the last line of every text.
   package var basis: String?
 
-  package init(blocks: [Block], json: JSONValue, basis: String?) {
+  /// All rows in one table, for an answer of several tables or of none; nil where it has one.
+  package var rows: Table?
+
+  package init(blocks: [Block], json: JSONValue, basis: String?, rows: Table? = nil) {
+    self.rows = rows
     self.blocks = blocks
     self.json = json
     self.basis = basis
@@ -35,9 +39,11 @@ package struct View: Sendable {
     }
   }
 
+  /// The one table; several would lose the others without a word.
   private var csv: String? {
-    for case .table(let table) in blocks { return table.csv }
-    return nil
+    if let rows { return rows.csv }
+    let tables = blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    return tables.count == 1 ? tables[0].csv : nil
   }
 
   private var text: String {

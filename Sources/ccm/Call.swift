@@ -124,6 +124,6 @@ struct Call {
     guard let bytes = view.rendered(as: format) else {
       throw .usage("this answer has no \(format.rawValue) form", command: command.name)
     }
-    Output.write(bytes)
+    try Output.write(bytes)
   }
 }

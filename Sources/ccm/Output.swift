@@ -3,19 +3,30 @@ import Glibc
 
 /// Standard output and standard error: one buffer, one write.
 enum Output {
-  static func write(_ bytes: [UInt8]) { write(bytes, to: 1) }
-  static func complain(_ text: String) { write(Array(text.utf8), to: 2) }
+  /// Writes an answer.
+  ///
+  /// - Throws: a stop with the storage status when it cannot be written; a reader that went away,
+  ///   such as `head`, has had enough, which is no error.
+  static func write(_ bytes: [UInt8]) throws(Stop) {
+    let number = write(bytes, to: 1)
+    if number != 0, number != EPIPE {
+      throw .error(.storage, SystemError(.write, "standard output", number).description)
+    }
+  }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  static func complain(_ text: String) { _ = write(Array(text.utf8), to: 2) }
+
+  /// - Returns: the number of the error that ended it; 0 when all is written.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
         unsafe Glibc.write(
           descriptor, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
       }
-      // A reader that went away, such as `head`, has had enough.
-      if count < 0 && errno != EINTR { return }
+      if count < 0 && errno != EINTR { return errno }
       written += max(0, count)
     }
+    return 0
   }
 }

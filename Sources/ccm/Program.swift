@@ -16,7 +16,7 @@ enum Program {
   static func run(arguments: [String], environment: [String: String]) -> ExitCode {
     do throws(Stop) {
       guard let name = arguments.first, !["--help", "-h", "help"].contains(name) else {
-        Output.write(Array(overview.utf8))
+        try Output.write(Array(overview.utf8))
         return arguments.isEmpty ? .usage : .fine
       }
       guard let command = commands.first(where: { $0.name == name }) else {
@@ -27,7 +27,7 @@ enum Program {
       }
       let call = try Call(command, Array(arguments.dropFirst()), environment: environment)
       if call.has("help") {
-        Output.write(Array(command.help.utf8))
+        try Output.write(Array(command.help.utf8))
         return .fine
       }
       return try command.run(call)

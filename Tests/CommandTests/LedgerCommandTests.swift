@@ -172,18 +172,57 @@ import Testing
     #expect(mistyped.err.contains("did you mean \"report/f\"?"))
   }
 
-  @Test("A reader that goes away is no error")
-  func closedPipe() throws {
-    let program = try TestProgram()
+  /// Runs a line of the shell in a ledger's folder, with the program as `$0`.
+  private func shell(_ line: String, in program: TestProgram) throws -> Int32 {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = [
-      "-c", "\"$0\" measure --list | head -1 > list", TestProgram.executable.path,
-    ]
+    process.arguments = ["-c", line, TestProgram.executable.path]
     process.currentDirectoryURL = URL(fileURLWithPath: program.folder.path)
     try process.run()
     process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    return process.terminationStatus
+  }
+
+  @Test("A reader that goes away is no error")
+  func closedPipe() throws {
+    let program = try TestProgram()
+    #expect(try shell("\"$0\" measure --list | head -1 > list", in: program) == 0)
     #expect(String(decoding: try program.folder.bytes(of: "list"), as: UTF8.self) == "Measures\n")
+  }
+
+  @Test(
+    "An answer that cannot be written is an error of storage",
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "needs a full device"))
+  func fullDisk() throws {
+    let program = try TestProgram()
+    #expect(try shell("\"$0\" measure --list > /dev/full 2> said", in: program) == 6)
+    #expect(
+      String(decoding: try program.folder.bytes(of: "said"), as: UTF8.self)
+        .hasPrefix("error: cannot write standard output: "))
+  }
+
+  @Test("What comes through a pipe may come late, and in more than one piece")
+  func latePipe() throws {
+    let program = try TestProgram()
+    let line = Typed.fact("treaty.signed", "AAA", "2009-01-15")
+    let (first, rest) = (line.prefix(20), line.dropFirst(20))
+    let status = try shell(
+      "(sleep 0.2; printf %s '\(first)'; sleep 0.2; echo '\(rest)') | \"$0\" append --by test 2> said",
+      in: program)
+    #expect(status == 0)
+    #expect(
+      String(decoding: try program.folder.bytes(of: "said"), as: UTF8.self).hasPrefix("added "))
+  }
+
+  @Test(
+    "CSV has all rows of an answer or is refused",
+    arguments: [
+      (["audit", "--all"], 0), (["diff", "--from", "2009-01-01"], 0), (["coverage"], 2),
+      (["state"], 0),
+    ] as [([String], Int32)])
+  func csv(arguments: [String], code: Int32) throws {
+    let outcome = try TestProgram().run(arguments + ["--format", "csv"])
+    #expect(outcome.code == code)
+    #expect(outcome.out.isEmpty == (code != 0))
   }
 }

@@ -22,7 +22,7 @@ package struct SnapshotName: Sendable, Hashable, CustomStringConvertible {
     guard fileName.hasSuffix(SnapshotName.suffix) else { return nil }
     let parts = fileName.dropLast(SnapshotName.suffix.count).split(
       separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, let size = Int(parts[1]), size > 0, String(size) == parts[1] else {
+    guard parts.count == 2, let size = Int(parts[1]), size >= 0, String(size) == parts[1] else {
       return nil
     }
     let days = parts[0].split(separator: "~", omittingEmptySubsequences: false)

@@ -34,7 +34,12 @@ package struct LocalFileSystem: FileSystem {
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       do throws(SystemError) {
         filled = try repeating(.read, descriptor.path) {
-          unsafe readFile(descriptor.number, buffer.baseAddress, count)
+          var count = unsafe readFile(descriptor.number, buffer.baseAddress, count)
+          while count < 0, errno == EAGAIN {
+            awaitInput(descriptor.number)
+            count = unsafe readFile(descriptor.number, buffer.baseAddress, buffer.count)
+          }
+          return count
         }
       } catch {
         failure = error
@@ -125,6 +130,12 @@ package struct LocalFileSystem: FileSystem {
       let number = errno
       if number != EINTR { throw SystemError(operation, path, number) }
     }
+  }
+
+  /// Waits until there is something to read: a pipe opened without blocking may be empty yet.
+  private func awaitInput(_ descriptor: Int32) {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    _ = unsafe poll(&waiting, 1, -1)
   }
 }
 

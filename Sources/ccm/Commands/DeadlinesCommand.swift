@@ -9,17 +9,19 @@ enum DeadlinesCommand: Command {
   static let synopsis = "[STATE]"
   static let options =
     Option.reading + [
-      Option("article", "ARTICLE", "3.2, 3.8, 4.1, 4.1c, 7.1, 7.2, or an action: 'DAP 4.1(a)'"),
+      Option("article", "ARTICLE", Duty.articles.joined(separator: ", ")),
       Option("status", "STATUS", "open, met, met-late, overdue, lapsed or unknown"),
-      Option("within", "DAYS", "only what falls due within so many days"),
+      Option("within", "DAYS", "only what falls due within so many days from the day on"),
     ]
   static let discussion = """
     Every report a State owes under Articles 3(8) and 7, the days to destroy its stockpiles
     (Article 3), to clear its remnants and to declare it (Article 4) where it has any on record, and
     what the action plans adopted by then ask for by a date, which binds nobody in law. A request
     for more time is due nine months before the meeting that considers it; only a decision moves
-    the deadline. A duty is overdue only where a source says that it was not met, or that it was
-    met later; where nothing is on record the status is unknown.
+    the deadline. A report is overdue only where a source says that nothing came, or that it came
+    later; stocks and remnants stay, once declared, until an end is told of, and are overdue unless
+    a decision on more time may have been taken that is not on record. Where nothing is on record
+    the status is unknown.
 
     example: ccm deadlines --as-of 2016-06-30 --article 7.1 --status overdue
     """

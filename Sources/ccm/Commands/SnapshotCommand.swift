@@ -13,7 +13,8 @@ enum SnapshotCommand: Command {
     to the log's root and to the version of the rules. 'create' writes one into Snapshots/, 'list'
     says how each stands, 'verify' derives each again from the log and compares: it ends with 5
     when one does not say what the log gives. Facts that reach back behind a snapshot make it
-    stale, which is shown and no error.
+    stale, which is shown and no error. Without --known-by a snapshot is of what was known on the
+    day itself.
 
     example: ccm snapshot list
     """
@@ -39,7 +40,7 @@ enum SnapshotCommand: Command {
     let file = SnapshotName(asOf: asOf, knownBy: knownBy, size: grounds.basis.at)
     let bytes = SnapshotView.bytes(ledger.state(file.basis), root: grounds.root)
     try SnapshotFolder(beside: open.folder).put(bytes, as: file)
-    Output.write(Array("Snapshots/\(file)\n".utf8))
+    try Output.write(Array("Snapshots/\(file)\n".utf8))
     return .fine
   }
 
