@@ -47,7 +47,7 @@ package struct DomainCheck {
     content(entry, type, isReplacement: false)
     switch type {
     case .eventCorrected: correction(entry)
-    case .eventRetracted: _ = target(entry)
+    case .eventRetracted: retraction(entry)
     default: break
     }
     registers.take(type, entry.body.data, seq: lines.count + 1)
@@ -180,6 +180,14 @@ package struct DomainCheck {
     references(replacement, body, type)
     content(replacement, type, isReplacement: true)
     registers.take(type, body.data, seq: lines.count + 1)
+  }
+
+  /// What is registered stays, since other lines may cite it.
+  private mutating func retraction(_ entry: Batch.Entry) {
+    guard let line = target(entry), line.type.hasSuffix(".registered") else { return }
+    fault(
+      entry, "a registration cannot be retracted; expected an event.corrected",
+      entry.body.data["target"])
   }
 
   private mutating func target(_ entry: Batch.Entry) -> (type: String, state: String?)? {

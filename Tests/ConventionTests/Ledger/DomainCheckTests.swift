@@ -299,6 +299,13 @@ import Testing
 
   // MARK: Warnings
 
+  @Test("What is registered can be corrected and not retracted")
+  func registrations() {
+    let faults = check([Typed.retraction(of: 1)]).faults
+    #expect(faults.count == 1)
+    #expect(faults.allSatisfy { $0.contains("a registration cannot be retracted") })
+  }
+
   @Test(
     "Acts against Articles 15 and 16 go in with a warning",
     arguments: [
