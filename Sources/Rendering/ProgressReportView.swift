@@ -82,11 +82,10 @@ package enum ProgressReportView {
     }.joined()
   }
 
-  /// `12`, `between 3 and 5`; a zero that rests on absence says no more than that.
+  /// `12`, `between 3 and 5`, `none on record`.
   private static func count(_ answer: Answer) -> String {
     if !answer.isOnRecord { return "nothing on record" }
-    let isNone = answer.high == Fraction(0) && !answer.isClosed
-    return isNone ? "none on record" : MeasureView.summary(answer)
+    return answer.isAbsence ? "none on record" : MeasureView.summary(answer)
   }
 
   private static func states(_ answer: Answer, _ state: ConventionState) -> String {

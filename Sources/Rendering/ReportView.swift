@@ -64,8 +64,7 @@ package enum ReportView {
   static func value(_ entry: AuditEntry) -> String {
     let figure = entry.figure
     let published = AuditView.published(figure)
-    // A zero that rests on absence says no more than that.
-    let isAbsence = entry.computed.map { $0.high == Fraction(0) && !$0.isClosed } ?? false
+    let isAbsence = entry.computed?.isAbsence ?? false
     let computed =
       entry.problem
       ?? (isAbsence

@@ -139,7 +139,7 @@ struct RepositoryLedgerTests {
     let day = try #require(Day(day))
     return ledger.state(
       Basis(
-        asOf: day, knownBy: auditing == nil ? Day(number: .max) : day, at: ledger.size,
+        asOf: day, knownBy: auditing == nil ? Day.farFuture : day, at: ledger.size,
         auditing: auditing))
   }
 

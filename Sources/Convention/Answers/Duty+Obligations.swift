@@ -18,8 +18,7 @@ extension StateRecord {
     return duties.compactMap(\.self)
   }
 
-  /// Nothing on record, or a word that there is nothing, sets no deadline. Without a decision the
-  /// old deadline runs out, unless one may have been taken that nobody on record tells of.
+  /// Nothing on record, or a word that there is nothing, sets no deadline.
   private func duty(
     _ label: String, of obligation: Obligation, until deadline: Deadline, article: String,
     on day: Day, _ registers: Registers
@@ -31,12 +30,11 @@ extension StateRecord {
     let requestDue = due.day.flatMap {
       DeadlineExtension.requestDue(deadline: $0, openings: registers.openings)
     }
-    let isDecided = !awaitsDecision(article: article, on: day, registers)
     let seqs = obligation.seqs + requests(article: article).flatMap(\.seqs)
     return Duty(
       label, of: self, original: deadline.original, due: due,
       met: completed.isPossible ? obligation.completion(by: day)?.range : nil,
-      isMissing: outstanding.isCertain && isDecided,
+      isMissing: remains(obligation, article: article, on: day, registers).isCertain,
       extensions: deadline.extensions.compactMap { $0.asOf(day) },
       requestDue: outstanding.isPossible ? requestDue : nil, seqs: seqs.sorted(), on: day)
   }

@@ -63,8 +63,7 @@ extension StateRecord {
   }
 
   private func earliest(_ ranges: [DateRange]) -> DateRange? {
-    let far = Day(number: .max)
-    return ranges.min { ($0.latest ?? far) < ($1.latest ?? far) }
+    ranges.min { $0.end < $1.end }
   }
 
   /// Whether a source says, of a day after the due day, that it was still not done.

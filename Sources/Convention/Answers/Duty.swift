@@ -107,9 +107,7 @@ extension ConventionState {
   /// All duties with a deadline, by due day, State and article.
   package var duties: [Duty] {
     states.flatMap(duties(of:)).sorted { a, b in
-      let far = Day(number: .max)
-      let (x, y) = (a.due.latest ?? far, b.due.latest ?? far)
-      return x != y ? x < y : a.state != b.state ? a.state < b.state : a.article < b.article
+      (a.due.end, a.state, a.article) < (b.due.end, b.state, b.article)
     }
   }
 

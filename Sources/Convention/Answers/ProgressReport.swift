@@ -112,15 +112,13 @@ private struct SpanResolver {
       else { throw MeasureError("the template names no theme in \"\(text)\"") }
       return .reach(coverage)
     }
-    let isList = aspect == .states || text.hasSuffix(" states")
-    let words = text.hasSuffix(" states") ? String(text.dropLast(" states".count)) : text
-    let asked = ["since", "meeting"].reduce(words) { words, name in
-      words.replacing("\(name): last", with: "\(name): \(last?.id ?? "")")
+    let asked = ["since", "meeting"].reduce(text) { text, name in
+      text.replacing("\(name): last", with: "\(name): \(last?.id ?? "")")
     }
-    if asked != words, last == nil { return nil }
+    if asked != text, last == nil { return nil }
     let measure = try Measure(
       asked.replacing("year: last", with: "year: \(state.asOf.year - 1)"))
     let answer = try measure.answer(state)
-    return isList ? .states(measure, answer) : .count(measure, answer)
+    return aspect == .states ? .states(measure, answer) : .count(measure, answer)
   }
 }

@@ -93,13 +93,14 @@ package struct ReportTemplate: Sendable {
     return spans
   }
 
-  /// `para-17/1`, `para-17-fn-1/1 states`, `place para-17/1`, `at para 16`.
+  /// `para-17/1`, `para-17-fn-1/1 states`, `joined(since: last) states`, `place para-17/1`,
+  /// `at para 16`.
   private static func placeholder(_ text: Substring) -> Span {
     let words = text.split(separator: " ").map(String.init)
     if words.first == "at" { return .at(words.dropFirst().joined(separator: " ")) }
     if words.count == 2, words[0] == Aspect.place.rawValue { return .placeholder(words[1], .place) }
-    if words.count == 2, words[1] == Aspect.states.rawValue {
-      return .placeholder(words[0], .states)
+    if words.count > 1, words.last == Aspect.states.rawValue {
+      return .placeholder(words.dropLast().joined(separator: " "), .states)
     }
     return .placeholder(String(text), .value)
   }

@@ -100,9 +100,7 @@ extension ConventionState {
   }
 
   private func precedes(_ a: StateDifference.Case, _ b: StateDifference.Case) -> Bool {
-    let far = Day(number: .max)
-    return (a.on.latest ?? far, a.state, a.year ?? 0)
-      < (b.on.latest ?? far, b.state, b.year ?? 0)
+    (a.on.end, a.state, a.year ?? 0) < (b.on.end, b.state, b.year ?? 0)
   }
 }
 

@@ -13,9 +13,6 @@ package struct Audit: Sendable {
 }
 
 extension Ledger {
-  /// A day after everything, for what is known by now.
-  static let farFuture = Day(number: .max)
-
   /// Audits one document on the first `size` lines.
   ///
   /// - Returns: nil when the document prints no figures or has no cut-off.
@@ -29,7 +26,7 @@ extension Ledger {
     if figures.isEmpty { return nil }
     var folds: [Day: ConventionState] = [:]
     let hindsight = state(
-      Basis(asOf: cutoff, knownBy: Ledger.farFuture, at: size, auditing: id))
+      Basis(asOf: cutoff, knownBy: .farFuture, at: size, auditing: id))
     let auditor = Auditor(
       ledger: self, book: book, document: document, hindsight: hindsight,
       disputes: disputes(at: size, auditing: id))
@@ -48,7 +45,7 @@ extension Ledger {
   /// Lines that dispute a fact, by the lines the fact rests on.
   private func disputes(at size: Int, auditing: String) -> [Int: [Int]] {
     let basis = Basis(
-      asOf: Ledger.farFuture, knownBy: Ledger.farFuture, at: size, auditing: auditing)
+      asOf: .farFuture, knownBy: .farFuture, at: size, auditing: auditing)
     return facts(basis).reduce(into: [:]) { disputes, fact in
       for seq in fact.seqs where !fact.disputing.isEmpty {
         disputes[seq] = fact.disputing.map(\.seq)

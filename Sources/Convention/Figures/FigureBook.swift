@@ -13,7 +13,7 @@ package struct FigureBook: Sendable {
 
   /// Remarks about documents obey the log's size and nothing else.
   package init(_ ledger: Ledger, at size: Int) {
-    let basis = Basis(asOf: Ledger.farFuture, knownBy: Ledger.farFuture, at: size)
+    let basis = Basis(asOf: .farFuture, knownBy: .farFuture, at: size)
     var figures: [Figure] = []
     var measures: [String: (measure: Measure, seq: Int)] = [:]
     var relations: [String: [Relation]] = [:]

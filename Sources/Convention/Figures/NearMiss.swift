@@ -82,7 +82,7 @@ extension Ledger {
   package func nearMisses(_ entry: AuditEntry, at size: Int) -> [NearMiss] {
     guard let measure = entry.measure, entry.matchesValue != .yes else { return [] }
     let basis = Basis(
-      asOf: entry.asOf, knownBy: Ledger.farFuture, at: size, auditing: entry.figure.document)
+      asOf: entry.asOf, knownBy: .farFuture, at: size, auditing: entry.figure.document)
     return state(basis).nearMisses(entry.figure, measure)
   }
 }

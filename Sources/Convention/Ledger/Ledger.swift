@@ -97,9 +97,7 @@ package struct Ledger: Sendable {
   }
 
   private static func foldOrder(_ a: Fact, _ b: Fact) -> Bool {
-    let far = Day(number: .max)
-    let (aLatest, bLatest) = (a.range.latest ?? far, b.range.latest ?? far)
-    if aLatest != bLatest { return aLatest < bLatest }
+    if a.range.end != b.range.end { return a.range.end < b.range.end }
     let before = Day(number: .min)
     let (aEarliest, bEarliest) = (a.range.earliest ?? before, b.range.earliest ?? before)
     if aEarliest != bEarliest { return aEarliest < bEarliest }

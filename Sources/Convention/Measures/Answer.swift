@@ -32,6 +32,9 @@ package struct Answer: Sendable {
   /// Whether absence of a fact means no: by nature, or because a document lists them all.
   package var isClosed: Bool { nature == .rule || !closedBy.isEmpty }
 
+  /// Whether it is a zero that rests on nothing but absence, which says no more than that.
+  package var isAbsence: Bool { high == Fraction(0) && !isClosed }
+
   /// The States that certainly count, in order of their codes.
   package var states: [StateCode] {
     switch value {

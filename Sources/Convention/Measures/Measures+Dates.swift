@@ -71,10 +71,9 @@ extension MeasureDefinition {
     _ read: @escaping @Sendable (StateRecord) -> [(fact: Fact, date: DateRange)]
   ) -> MeasureDefinition {
     MeasureDefinition(name, summary, nature: .thematic) { _, state in
-      let far = Day(number: .max)
       let found = state.records.compactMapValues { record in
         read(record).filter { $0.date.isBefore(state.asOf).isPossible }
-          .max { ($0.date.latest ?? far) < ($1.date.latest ?? far) }
+          .max { $0.date.end < $1.date.end }
       }
       return Answer(
         value: .dates(found.mapValues(\.date)), unit: "date",

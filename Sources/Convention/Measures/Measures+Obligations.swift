@@ -53,9 +53,8 @@ extension MeasureDefinition {
       let day = state.asOf
       return state.select(measure, { [obligation($0)] }) { obligation, record in
         guard let due = deadline(record)?.current(asOf: day) else { return .no }
-        let isPast = obligation.isOutstanding(on: day) && due.isBefore(day - 1)
-        let isOpen = record.awaitsDecision(article: article, on: day, state.registers)
-        return isPast && (isOpen ? .maybe : .yes)
+        return due.isBefore(day - 1)
+          && record.remains(obligation, article: article, on: day, state.registers)
       } alsoOn: {
         $0.deadlineSeqs(article: article, on: day)
       }

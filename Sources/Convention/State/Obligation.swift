@@ -80,9 +80,8 @@ package struct Obligation: Sendable {
 
   /// The last completion that can have come by a day; nil where there is none.
   package func completion(by day: Day) -> Fact? {
-    let far = Day(number: .max)
-    return completions.filter { $0.range.isBefore(day).isPossible }
-      .max { ($0.range.latest ?? far) < ($1.range.latest ?? far) }
+    completions.filter { $0.range.isBefore(day).isPossible }
+      .max { $0.range.end < $1.range.end }
   }
 
   /// Whether it was ever completed by a day.

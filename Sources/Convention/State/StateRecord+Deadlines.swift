@@ -55,9 +55,19 @@ extension StateRecord {
     return Set(treatySeqs + grants.flatMap(\.seqs))
   }
 
+  /// Whether something remains to be done on a day for which no more time may have been given.
+  /// Without a decision the old deadline runs out, unless one may have been taken that nobody on
+  /// record tells of.
+  func remains(
+    _ obligation: Obligation, article: String, on day: Day, _ registers: Registers
+  ) -> Truth {
+    let isOpen = awaitsDecision(article: article, on: day, registers)
+    return obligation.isOutstanding(on: day) && (isOpen ? .maybe : .yes)
+  }
+
   /// Whether a request under an article is on record whose meeting was held by a day, and no
-  /// decision on it: whether the old deadline ran out is then open.
-  func awaitsDecision(article: String, on day: Day, _ registers: Registers) -> Bool {
+  /// decision on it.
+  private func awaitsDecision(article: String, on day: Day, _ registers: Registers) -> Bool {
     requests(article: article).contains { request, _ in
       guard case .pending = request.outcome,
         let meeting = request.meeting.flatMap({ registers.meetings[$0] })

@@ -31,6 +31,10 @@ package struct DateRange: Sendable, Hashable {
   /// One certain day.
   package init(_ day: Day) { self.init(earliest: day, latest: day) }
 
+  /// Where it stands in an order of dates: its latest day; what is not known to have happened comes
+  /// last.
+  package var end: Day { latest ?? .farFuture }
+
   /// The day itself where there is only one.
   package var day: Day? { earliest == latest ? latest : nil }
 

@@ -10,6 +10,9 @@ package struct Day: Sendable, Hashable, Comparable {
 
   package init(number: Int32) { self.number = number }
 
+  /// A day after everything: what is known by it is all that is known.
+  package static let farFuture = Day(number: .max)
+
   /// The day of a calendar date; nil when no such date exists.
   package init?(_ year: Int, _ month: Int, _ day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),

@@ -8,6 +8,15 @@ import Testing
   // covers 2012.
   private static let ratified = Typed.fact("treaty.ratified", "AAA", "2011-03-10")
 
+  private static func meeting(
+    _ id: String, _ first: String, _ last: String, kind: String = "review-conference"
+  ) -> String {
+    Typed.line(
+      "meeting.registered",
+      #"{"id":"\#(id)","name":"\#(id)","kind":"\#(kind)","#
+        + #""parts":[{"first":"\#(first)","last":"\#(last)"}]}"#, at: id)
+  }
+
   private func duties(_ on: String, _ events: String...) -> [Duty] {
     given([Self.ratified] + events).state(on).duties
   }
@@ -114,10 +123,8 @@ import Testing
 
   @Test("What a plan asks for binds nobody, and nobody before the plan is adopted")
   func plans() throws {
-    let adopted = Typed.line(
-      "meeting.registered",
-      #"{"id":"1msp","name":"First","kind":"meeting-of-states-parties","#
-        + #""parts":[{"first":"2011-11-09","last":"2011-11-12"}]}"#, at: "m")
+    let adopted = Self.meeting(
+      "1msp", "2011-11-09", "2011-11-12", kind: "meeting-of-states-parties")
     let lines = [
       adopted, Self.ratified, Typed.fact("stockpile.declared", "AAA", "2011-03-10"),
       Typed.fact("stockpile.plan-reported", "AAA", "2012-10-01", #"{"stage":"in-place"}"#),
@@ -135,14 +142,9 @@ import Testing
     "A plan asks nothing of a State that came in after the next had replaced it",
     arguments: [("2011-11-30", ["VAP 8", "DAP 4.1(a)"]), ("2012-07-01", ["DAP 4.1(a)"])])
   func replaced(joined: String, expected: [String]) {
-    func adoption(_ id: String, _ day: String) -> String {
-      Typed.line(
-        "meeting.registered",
-        #"{"id":"\#(id)","name":"m","kind":"review-conference","parts":[{"first":"\#(day)","#
-          + #""last":"\#(day)"}]}"#, at: id)
-    }
     let state = given(
-      adoption("1msp", "2010-11-09"), adoption("1rc", "2012-12-15"),
+      Self.meeting("1msp", "2010-11-09", "2010-11-09"),
+      Self.meeting("1rc", "2012-12-15", "2012-12-15"),
       Typed.fact("treaty.ratified", "BBB", joined),
       Typed.fact("stockpile.declared", "BBB", "2011-03-10"),
       Typed.fact("victims.declared", "BBB", "2011-03-10")
@@ -155,13 +157,10 @@ import Testing
     "What a plan asks for by a day is missing where a source says so of a later day",
     arguments: [("2016-12-31", "unknown"), ("2017-03-01", "overdue")])
   func missing(told: String, status: String) throws {
-    let adopted = Typed.line(
-      "meeting.registered",
-      #"{"id":"1rc","name":"m","kind":"review-conference","parts":[{"first":"2015-09-07","#
-        + #""last":"2015-09-11"}]}"#, at: "m")
     let duty = try #require(
       given(
-        adopted, Self.ratified, Typed.fact("victims.declared", "AAA", "2011-03-10"),
+        Self.meeting("1rc", "2015-09-07", "2015-09-11"), Self.ratified,
+        Typed.fact("victims.declared", "AAA", "2011-03-10"),
         Typed.fact(
           "action.reported", "AAA", told,
           #"{"plan":"DAP","topic":"victim-assistance.focal-point-missing"}"#)
@@ -172,14 +171,8 @@ import Testing
   @Test("What a plan asked for before a withdrawal stays")
   func withdrawnFromPlan() {
     let lines = [
-      Typed.line(
-        "meeting.registered",
-        #"{"id":"2rc","name":"m","kind":"review-conference","parts":[{"first":"2012-01-01","#
-          + #""last":"2012-01-02"}]}"#, at: "m"),
-      Typed.line(
-        "meeting.registered",
-        #"{"id":"11msp","name":"m","kind":"other","parts":[{"first":"2012-06-01","#
-          + #""last":"2012-06-02"}]}"#, at: "m2"),
+      Self.meeting("2rc", "2012-01-01", "2012-01-02"),
+      Self.meeting("11msp", "2012-06-01", "2012-06-02", kind: "other"),
       Self.ratified, Typed.fact("legislation.adopted", "AAA", "2012-02-01"),
       Typed.fact("treaty.withdrawal-notified", "AAA", "2013-01-01"),
     ]

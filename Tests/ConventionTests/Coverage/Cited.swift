@@ -20,8 +20,7 @@ struct Cited {
 
   /// - Parameter ledger: corrections and retractions apply; remarks on figures cite nothing.
   init(_ document: String, in ledger: Ledger) {
-    let lastDay = Day(number: .max)
-    let basis = Basis(asOf: lastDay, knownBy: lastDay, at: ledger.size)
+    let basis = Basis(asOf: .farFuture, knownBy: .farFuture, at: ledger.size)
     for event in ledger.standing(basis) where event.source.document == document {
       guard ![.figureMeasured, .figureRelated, .findingRecorded].contains(event.type) else {
         continue

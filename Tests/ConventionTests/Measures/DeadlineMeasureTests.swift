@@ -4,6 +4,17 @@ import TestSupport
 import Testing
 
 @Suite("Deadlines as measures") struct DeadlineMeasureTests {
+  private static let ratified = Typed.fact("treaty.ratified", "AAA", "2010-03-10")
+  private static let contaminated = Typed.fact("contamination.declared", "AAA", "2011-01-27")
+
+  /// A decision on the first request for more time to clear.
+  private static func extended(_ on: String, until: String, from teller: String = "untc") -> String
+  {
+    Typed.fact(
+      "deadline.extension-granted", "AAA", on,
+      #"{"article":"4","request":1,"until":"\#(until)"}"#, from: teller)
+  }
+
   @Test(
     "The deadline in force is that of the articles until a meeting extends it",
     arguments: [
@@ -12,11 +23,7 @@ import Testing
       ("date.clearance-due", "2020-08-20", "AAA=2022-09-01"),
     ])
   func inForce(measure: String, on: String, expected: String) throws {
-    let ledger = given(
-      Typed.fact("treaty.ratified", "AAA", "2010-03-10"),
-      Typed.fact(
-        "deadline.extension-granted", "AAA", "2020-08-20",
-        #"{"article":"4","request":1,"until":"2022-09-01"}"#))
+    let ledger = given(Self.ratified, Self.extended("2020-08-20", until: "2022-09-01"))
     #expect(try ledger.ask(measure, on) == expected)
   }
 
@@ -27,11 +34,8 @@ import Testing
     ])
   func overdue(on: String, expected: String) throws {
     let ledger = given(
-      Typed.fact("treaty.ratified", "AAA", "2010-03-10"),
-      Typed.fact("contamination.declared", "AAA", "2011-01-27"),
-      Typed.fact(
-        "deadline.extension-granted", "AAA", "2020-10-01",
-        #"{"article":"4","request":1,"until":"2022-09-01"}"#))
+      Self.ratified, Self.contaminated,
+      Self.extended("2020-10-01", until: "2022-09-01"))
     #expect(try ledger.ask("article4.overdue", on) == expected)
   }
 
@@ -40,11 +44,8 @@ import Testing
     arguments: [("2012-09-13", "AAA"), ("2012-09-14", "?AAA")])
   func undecided(on: String, expected: String) throws {
     let ledger = given(
-      Typed.fact("treaty.ratified", "AAA", "2010-03-10"),
-      Typed.fact("contamination.declared", "AAA", "2011-01-27"),
-      Typed.fact(
-        "deadline.extension-granted", "AAA", "2011-10-01",
-        #"{"article":"4","request":1,"until":"2012-09-01"}"#),
+      Self.ratified, Self.contaminated,
+      Self.extended("2011-10-01", until: "2012-09-01"),
       Typed.fact(
         "deadline.extension-requested", "AAA", "2011-12-01",
         #"{"article":"4","request":2,"meeting":"3msp"}"#))
@@ -77,7 +78,7 @@ import Testing
     ] as [(String, String, String?, Evidence)])
   func evidence(value: String, measure: String, teller: String?, expected: Evidence) throws {
     var lines = [
-      Typed.fact("treaty.ratified", "AAA", "2010-03-10"),
+      Self.ratified,
       // Asked, and told elsewhere, which moves nothing.
       Typed.fact(
         "deadline.extension-requested", "AAA", "2011-01-20", #"{"article":"3","request":1}"#),
@@ -86,9 +87,7 @@ import Testing
     ]
     if let teller {
       lines.append(
-        Typed.fact(
-          "deadline.extension-granted", "AAA", "2012-01-20",
-          #"{"article":"4","request":1,"until":"2012-09-01"}"#, from: teller))
+        Self.extended("2012-01-20", until: "2012-09-01", from: teller))
     }
     let figure = Typed.figure(
       "f", "\"\(value)\"", unit: "date", list: "complete", more: #","states":["AAA"]"#)
