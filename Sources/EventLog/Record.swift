@@ -1,21 +1,37 @@
-/// One line of the log.
-package struct Record: Sendable {
+/// One line of the log as its reader keeps it: numbers, and spans of the log's bytes.
+///
+/// It holds no reference, so that an array of records is one allocation. Words are symbols, texts
+/// are spans; `LogContents` turns both back.
+package struct Record: Sendable, Hashable {
   /// Position in the log: 1, 2, 3 ...
-  package var seq: Int
+  package var seq: Int { Int(number) }
+  var number: UInt32
+  /// The type's place in the vocabulary.
+  package var type: UInt8
+  /// The voice's place in the vocabulary, from 1; 0 where the line names none.
+  var voice: UInt8
+  /// The State concerned.
+  package var state: Code?
+  package var on: PartialDate?
+  package var known: Day?
+  /// The document the line rests on.
+  package var document: Symbol { Symbol(index: Int(documentIndex)) }
+  var documentIndex: UInt32
+  /// Who appended the line.
+  package var by: Symbol { Symbol(index: Int(byIndex)) }
+  var byIndex: UInt32
   /// When the line was appended.
   package var recorded: Instant
-  /// Who appended it.
-  package var by: String
-  package var event: EventBody
-  package var origin: Origin
-
-  package init(seq: Int, recorded: Instant, by: String, event: EventBody, origin: Origin) {
-    self.seq = seq
-    self.recorded = recorded
-    self.by = by
-    self.event = event
-    self.origin = origin
-  }
+  /// The place in the document, between its quotes.
+  package var at: ByteSpan
+  /// The whole line without its LF; of a replacement, the event in its correction.
+  package var line: ByteSpan
+  /// The payload, between its braces and with them.
+  package var data: ByteSpan
+  /// Which members of the payload are present: a bit for each, in the order of the declaration.
+  var present: UInt32
+  /// Where the values of those members begin, one 64-bit slot each.
+  var slots: UInt32
 }
 
 /// Where a record's line stands.
@@ -28,59 +44,5 @@ package struct Origin: Sendable, Hashable {
   package init(file: String, line: Int) {
     self.file = file
     self.line = line
-  }
-}
-
-/// What a line says: an event without its position. This is also what an archivist types.
-package struct EventBody: Sendable {
-  package var type: String
-  package var state: String?
-  package var on: PartialDate?
-  package var known: Day?
-  package var source: Source
-  /// An object, its members in the order of the type's declaration.
-  package var data: JSONValue
-  /// Where the members stand in the line they were read from.
-  package var ranges: Ranges
-
-  /// The document a line rests on.
-  package struct Source: Sendable, Hashable {
-    package var document: String
-    package var at: String
-    /// Who is speaking, where it is not the State itself.
-    package var voice: String?
-
-    package init(document: String, at: String, voice: String? = nil) {
-      self.document = document
-      self.at = at
-      self.voice = voice
-    }
-  }
-
-  /// Byte ranges of the members' values in the line; empty where absent.
-  package struct Ranges: Sendable {
-    package var type = 0..<0
-    package var state = 0..<0
-    package var on = 0..<0
-    package var known = 0..<0
-    package var source = 0..<0
-    package var document = 0..<0
-    package var at = 0..<0
-    package var voice = 0..<0
-
-    package init() {}
-  }
-
-  package init(
-    type: String, state: String? = nil, on: PartialDate? = nil, known: Day? = nil, source: Source,
-    data: JSONValue = .object([]), ranges: Ranges = Ranges()
-  ) {
-    self.type = type
-    self.state = state
-    self.on = on
-    self.known = known
-    self.source = source
-    self.data = data
-    self.ranges = ranges
   }
 }

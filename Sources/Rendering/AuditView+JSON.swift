@@ -3,10 +3,10 @@ package import EventLog
 
 extension AuditView {
   /// The JSON interface of an audit; its members are documented in the DocC catalog.
-  static func json(_ audit: Audit, _ ledger: Ledger, _ grounds: Grounds) -> JSONValue {
+  static func json(_ audit: Audit, _ ledger: Ledger, _ basis: Basis) -> JSONValue {
     .object([
       ("report", .string(audit.document.id)), ("asOf", .string(audit.asOf.description)),
-      ("knownBy", .string(audit.knownBy.description)), ("log", grounds.log),
+      ("knownBy", .string(audit.knownBy.description)), ("log", basis.log),
       ("figures", .array(audit.entries.map(json))), ("summary", summaryJSON(audit)),
     ])
   }
@@ -24,14 +24,14 @@ extension AuditView {
         "matches",
         .object([("value", truth(entry.matchesValue)), ("states", truth(entry.matchesStates))])
       ),
-      ("added", codes(entry.added)), ("missing", codes(entry.missing)),
+      ("added", .codes(entry.added)), ("missing", .codes(entry.missing)),
       ("conflictsWith", .array(entry.conflictsWith.map { .string($0) })),
-      ("disputed", .array(entry.disputed.map { .integer($0) })),
+      ("disputed", .lines(entry.disputed)),
       ("verdict", .string(entry.verdict.rawValue)),
-      ("reason", entry.reason.map { .string($0) }),
+      ("reason", entry.reason.map { .string($0.word) }),
       ("evidence", .string(entry.evidence.rawValue)), ("support", support(entry.support)),
       ("measure", entry.measure.map { .string($0.description) } ?? .null),
-      ("events", .array((entry.computed?.seqs(for: figure) ?? []).map { .integer($0) })),
+      ("events", .lines(entry.computed?.lines(for: figure) ?? [])),
       ("finding", finding(entry)), ("problem", entry.problem.map { .string($0) }),
       ("pin", entry.pin.json),
     ])
@@ -40,9 +40,10 @@ extension AuditView {
   private static func published(_ figure: Figure) -> JSONValue {
     .object([
       ("value", figure.value?.json ?? .null), ("outOf", figure.outOf.map { .integer($0) } ?? .null),
-      ("unit", .string(figure.unit)),
+      ("unit", .string(figure.unit.rawValue)),
       ("hedge", figure.hedge.map { .string($0.rawValue) } ?? .null),
-      ("states", figure.states.map(codes) ?? .null), ("list", .string(figure.list.rawValue)),
+      ("states", figure.states.map(JSONValue.codes) ?? .null),
+      ("list", .string(figure.list.rawValue)),
     ])
   }
 
@@ -56,24 +57,23 @@ extension AuditView {
       ])
     }
     if case .dates = answer.value {
-      let value = AuditEntry.value(answer, figure) ?? .null
+      let value = answer.value(for: figure)?.json ?? .null
       return .object([
         ("value", value), ("low", value), ("high", value),
-        ("states", codes(figure.states ?? [])), ("undecided", .array([])),
+        ("states", .codes(figure.states ?? [])), ("undecided", .array([])),
       ])
     }
-    func number(_ value: Fraction?) -> JSONValue { value.map(AuditEntry.number) ?? .null }
     return .object([
-      ("value", number(answer.settled)), ("low", number(answer.low)),
-      ("high", number(answer.high)), ("states", codes(answer.states)),
-      ("undecided", codes(answer.undecided)),
+      ("value", .number(answer.settled)), ("low", .number(answer.low)),
+      ("high", .number(answer.high)), ("states", .codes(answer.states)),
+      ("undecided", .codes(answer.undecided)),
     ])
   }
 
   private static func finding(_ entry: AuditEntry) -> JSONValue {
     guard let finding = entry.finding else { return .null }
     return .object([
-      ("seq", .integer(finding.seq)), ("cause", .string(finding.cause.rawValue)),
+      ("seq", .integer(finding.line)), ("cause", .string(finding.cause.rawValue)),
       ("shows", .string(finding.shows)), ("text", .string(finding.text)),
     ])
   }
@@ -105,10 +105,6 @@ extension AuditView {
       ("verdicts", .object([("reproduced", .object(reproduced))] + others)),
       ("evidence", .object(grades)), ("withoutFinding", .integer(audit.withoutFinding)),
     ])
-  }
-
-  private static func codes(_ codes: [StateCode]) -> JSONValue {
-    .array(codes.map { .string($0.description) })
   }
 
   /// Whether a printed part agrees: null where it was not printed or stays undecided.

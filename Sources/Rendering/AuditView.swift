@@ -4,7 +4,7 @@ import EventLog
 /// The published figures of one document, or of all, against the log.
 package enum AuditView {
   package static func view(
-    _ audits: [Audit], _ ledger: Ledger, _ grounds: (Audit) -> Grounds, all: Bool
+    _ audits: [Audit], _ ledger: Ledger, _ basis: (Audit) -> Basis, all: Bool
   ) -> View {
     var blocks: [View.Block] = []
     for audit in audits {
@@ -19,10 +19,10 @@ package enum AuditView {
         ]
       }
     }
-    let answers = audits.map { json($0, ledger, grounds($0)) }
+    let answers = audits.map { json($0, ledger, basis($0)) }
     return View(
       blocks: blocks, json: all ? .array(answers) : answers.first ?? .null,
-      basis: audits.last.map { grounds($0).line }, rows: rows(audits))
+      basis: audits.last.map { basis($0).line }, rows: rows(audits))
   }
 
   /// The figures of all audits in one table; their ids say whose they are.
@@ -71,7 +71,7 @@ package enum AuditView {
       }
     return [
       figure.hedge?.rawValue.replacing("-", with: " "),
-      value + (figure.unit == "percent" ? " %" : ""),
+      value + (figure.unit == .percent ? " %" : ""),
     ]
     .compactMap(\.self).joined(separator: " ")
   }
@@ -87,7 +87,10 @@ package enum AuditView {
   ) -> String {
     guard let answer else { return "-" }
     if case .days(let days) = answer.value { return days.text }
-    if case .dates = answer.value { return AuditEntry.value(answer, figure)?.string ?? "-" }
+    if case .dates = answer.value {
+      if case .text(let dates) = answer.value(for: figure) { return dates }
+      return "-"
+    }
     guard let low = answer.low, let high = answer.high else { return "-" }
     let unit = answer.unit == "percent" ? " %" : ""
     if low == high { return low.decimal + unit }
@@ -99,7 +102,7 @@ package enum AuditView {
   /// A difference in one line.
   static func told(_ entry: AuditEntry) -> String {
     var parts = ["published \(published(entry.figure)), computed \(computed(entry))"]
-    func codes(_ codes: [StateCode]) -> String {
+    func codes(_ codes: [CountryCode]) -> String {
       codes.map(\.description).joined(separator: " ")
     }
     if !entry.added.isEmpty { parts.append("not printed: \(codes(entry.added))") }

@@ -3,13 +3,13 @@ import EventLog
 
 /// What the ledger knows, and not.
 package enum CoverageView {
-  package static func view(_ coverage: Coverage, _ grounds: Grounds) -> View {
+  package static func view(_ coverage: Coverage, _ basis: Basis) -> View {
     var themes = Table(
       ["Theme", "Events", "First", "Last", "Documents", "Years without an event"], numeric: [1, 4])
     themes.rows = coverage.themes.map { theme in
       [
-        theme.theme.rawValue, String(theme.events), theme.span?.first.description ?? "-",
-        theme.span?.last.description ?? "-", String(theme.documents.count), runs(theme.gaps),
+        theme.theme.rawValue, String(theme.events), theme.reach?.first.description ?? "-",
+        theme.reach?.last.description ?? "-", String(theme.documents.count), runs(theme.gaps),
       ]
     }
     var documents = Table(
@@ -17,18 +17,18 @@ package enum CoverageView {
     documents.rows = coverage.documents.map { document in
       [
         document.document, document.lineage.rawValue, String(document.events),
-        String(document.figures), document.span?.first.description ?? "-",
-        document.span?.last.description ?? "-",
+        String(document.figures), document.reach?.first.description ?? "-",
+        document.reach?.last.description ?? "-",
         document.themes.map(\.rawValue).joined(separator: ", "),
       ]
     }
     return View(
       blocks: [
-        .heading(1, "What the ledger knows as of \(grounds.basis.asOf)"),
+        .heading(1, "What the ledger knows as of \(basis.axes.asOf)"),
         .paragraph("Events are counted in the year of the latest day they can have happened."),
         .table(themes), .heading(2, "By year"), .table(years(coverage)),
         .heading(2, "By document"), .table(documents),
-      ], json: json(coverage, grounds), basis: grounds.line)
+      ], json: json(coverage, basis), basis: basis.line)
   }
 
   private static func years(_ coverage: Coverage) -> Table {
@@ -54,18 +54,18 @@ package enum CoverageView {
       .joined(separator: ", ")
   }
 
-  private static func json(_ coverage: Coverage, _ grounds: Grounds) -> JSONValue {
+  private static func json(_ coverage: Coverage, _ basis: Basis) -> JSONValue {
     .object([
-      ("asOf", .string(grounds.basis.asOf.description)),
-      ("knownBy", .string(grounds.basis.knownBy.description)), ("log", grounds.log),
+      ("asOf", .string(basis.axes.asOf.description)),
+      ("knownBy", .string(basis.axes.knownBy.description)), ("log", basis.log),
       (
         "themes",
         .array(
           coverage.themes.map { theme in
             .object([
               ("theme", .string(theme.theme.rawValue)), ("events", .integer(theme.events)),
-              ("first", theme.span.map { .string($0.first.description) } ?? .null),
-              ("last", theme.span.map { .string($0.last.description) } ?? .null),
+              ("first", theme.reach.map { .string($0.first.description) } ?? .null),
+              ("last", theme.reach.map { .string($0.last.description) } ?? .null),
               (
                 "years",
                 .object(
@@ -85,8 +85,8 @@ package enum CoverageView {
               ("document", .string(document.document)),
               ("lineage", .string(document.lineage.rawValue)),
               ("events", .integer(document.events)), ("figures", .integer(document.figures)),
-              ("first", document.span.map { .string($0.first.description) } ?? .null),
-              ("last", document.span.map { .string($0.last.description) } ?? .null),
+              ("first", document.reach.map { .string($0.first.description) } ?? .null),
+              ("last", document.reach.map { .string($0.last.description) } ?? .null),
               ("themes", .array(document.themes.map { .string($0.rawValue) })),
             ])
           })

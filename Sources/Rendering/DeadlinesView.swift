@@ -4,7 +4,7 @@ import EventLog
 /// Duties and their deadlines.
 package enum DeadlinesView {
   package static func view(
-    _ duties: [Duty], _ state: ConventionState, _ grounds: Grounds
+    _ duties: [Duty], _ state: ConventionState, _ basis: Basis
   ) -> View {
     var table = Table(
       [
@@ -27,7 +27,7 @@ package enum DeadlinesView {
       blocks.append(.paragraph("What an action plan sets (VAP, DAP, LAP) binds nobody in law."))
     }
     return View(
-      blocks: blocks, json: .array(duties.map { json($0, state.registers) }), basis: grounds.line)
+      blocks: blocks, json: .array(duties.map { json($0, state.registers) }), basis: basis.line)
   }
 
   /// `asked 2019-02-26 for 9msp, in time: granted`
@@ -59,37 +59,8 @@ package enum DeadlinesView {
       ("metOn", duty.metOn.map { .string($0.description) } ?? .null),
       ("daysLate", duty.daysLate.map { .integer($0) } ?? .null),
       ("requestDue", duty.requestDue.map { .string($0.description) }),
-      ("extensions", .array(duty.extensions.map { json($0, registers) })),
+      ("extensions", .array(duty.extensions.map { StateText.json($0, registers) })),
       ("binding", .bool(duty.isBinding)),
     ])
-  }
-
-  /// A request for more time, whether it came in time, and what became of it.
-  static func json(_ request: DeadlineExtension, _ registers: Registers) -> JSONValue {
-    func date(_ range: DateRange?) -> JSONValue? { range.map { .string($0.description) } }
-    let isInTime = request.isInTime(opening: registers.opening)
-    let asked: [(String, JSONValue?)] = [
-      ("requested", date(request.requested) ?? .null),
-      ("meeting", request.meeting.map { .string($0) }),
-      (
-        "requestDue",
-        request.meeting.flatMap(registers.opening).map {
-          .string(DeadlineExtension.requestDue(opening: $0).description)
-        }
-      ),
-      ("inTime", isInTime.map { $0 == .maybe ? .null : .bool($0 == .yes) }),
-    ]
-    switch request.outcome {
-    case .pending:
-      return .object(asked + [("outcome", .string("pending"))])
-    case .refused(let on):
-      return .object(asked + [("outcome", .string("refused")), ("decided", date(on))])
-    case .granted(let on, let until, let months):
-      return .object(
-        asked + [
-          ("outcome", .string("granted")), ("decided", date(on)), ("until", date(until)),
-          ("months", months.map { .integer($0) }),
-        ])
-    }
   }
 }

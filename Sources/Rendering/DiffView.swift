@@ -3,7 +3,7 @@ import EventLog
 
 /// What changed between two days.
 package enum DiffView {
-  package static func view(_ difference: StateDifference, _ grounds: Grounds) -> View {
+  package static func view(_ difference: StateDifference, _ basis: Basis) -> View {
     let (before, after) = (difference.before, difference.after)
     var counts = Table(
       ["", before.asOf.description, after.asOf.description], numeric: [1, 2])
@@ -36,10 +36,10 @@ package enum DiffView {
       blocks: blocks,
       json: .object([
         ("from", .string(before.asOf.description)), ("to", .string(after.asOf.description)),
-        ("knownBy", .string(after.basis.knownBy.description)), ("log", grounds.log),
+        ("knownBy", .string(after.axes.knownBy.description)), ("log", basis.log),
         ("before", json(a)), ("after", json(b)),
         ("changes", .object(difference.changes.map { ($0.name, json($0)) })),
-      ]), basis: grounds.line, rows: rows)
+      ]), basis: basis.line, rows: rows)
   }
 
   /// `initial report was received: 3, possibly 12 more`.

@@ -4,7 +4,7 @@ import EventLog
 /// A figure down to the lines of the log: figure, measure, States, events, file and line, source.
 package enum ExplainView {
   package static func view(
-    _ entry: AuditEntry, _ nearMisses: [NearMiss], _ ledger: Ledger, _ grounds: Grounds
+    _ entry: AuditEntry, _ nearMisses: [NearMiss], _ ledger: Ledger, _ basis: Basis
   ) -> View {
     let day = entry.asOf
     var blocks: [View.Block] = [
@@ -13,14 +13,14 @@ package enum ExplainView {
     if let finding = entry.finding {
       blocks += [
         .heading(2, "Finding (\(finding.cause.rawValue))"),
-        .paragraph("\(finding.text) [line \(finding.seq); see \(finding.shows)]"),
+        .paragraph("\(finding.text) [line \(finding.line); see \(finding.shows)]"),
       ]
     } else if entry.demandsFinding {
       blocks += [.heading(2, "Finding"), .paragraph("none yet: \(AuditView.told(entry))")]
     }
     if let stale = entry.staleFinding {
       blocks.append(
-        .paragraph("line \(stale.seq) explains something else than what is computed now"))
+        .paragraph("line \(stale.line) explains something else than what is computed now"))
     }
     if !nearMisses.isEmpty {
       blocks += [.heading(2, "Near misses"), .list(nearMisses.map { text($0, entry) })]
@@ -33,14 +33,14 @@ package enum ExplainView {
         ]
       }
     }
-    return View(blocks: blocks, json: json(entry, nearMisses, ledger, grounds), basis: grounds.line)
+    return View(blocks: blocks, json: json(entry, nearMisses, ledger, basis), basis: basis.line)
   }
 
   private static func head(_ entry: AuditEntry, _ ledger: Ledger) -> [String] {
     let figure = entry.figure
     var items = [
       "label: \(figure.label)", "place: \(figure.places.joined(separator: "; "))",
-      "published: \(AuditView.published(figure)) [line \(figure.seq), \(place(figure.origin))]",
+      "published: \(AuditView.published(figure)) [line \(figure.line), \(place(figure.origin))]",
     ]
     if let measure = entry.measure {
       let line = entry.measuredAt.map { " [line \($0)]" } ?? ""
@@ -75,7 +75,7 @@ package enum ExplainView {
     let undecided = Set(answer.undecided)
     var all = certain.union(undecided).union(printed)
     // A quantity rests on all States behind it, a date on the one the figure names.
-    if case .quantity = answer.value { all.formUnion(answer.seqsByState.keys) }
+    if case .quantity = answer.value { all.formUnion(answer.statesWithLines) }
     if case .dates = answer.value { all = printed }
     var table = Table(["State", "", "Line", "File", "What", "On", "Source", "Place"])
     for code in all.sorted() {
@@ -84,18 +84,18 @@ package enum ExplainView {
         ? "printed, not computed"
         : entry.added.contains(code)
           ? "computed, not printed" : undecided.contains(code) ? "undecided" : ""
-      var seqs = (answer.seqsByState[code] ?? []).sorted()
-      if seqs.isEmpty, let later = entry.hindsight?.seqsByState[code], !later.isEmpty {
-        seqs = later.sorted()
+      var seqs = answer.lines(of: code)
+      if seqs.isEmpty, let later = entry.hindsight?.lines(of: code), !later.isEmpty {
+        seqs = later
         mark += mark.isEmpty ? "known later" : ", known later"
       }
       let name = ledger.registers.name(code, on: day)
       if seqs.isEmpty { table.rows.append([name, mark, "-", "", "no line", "", "", ""]) }
       for (index, seq) in seqs.enumerated() {
-        let event = ledger.events[seq - 1]
+        let event = ledger.event(seq)
         table.rows.append([
           index == 0 ? name : "", index == 0 ? mark : "", String(seq), place(event.origin),
-          event.type.name, event.body.on?.text ?? "", event.source.document, event.source.at,
+          event.type.name, event.on?.text ?? "", event.document, event.place,
         ])
       }
     }
@@ -110,16 +110,16 @@ package enum ExplainView {
   }
 
   private static func line(_ seq: Int, _ ledger: Ledger) -> String {
-    let event = ledger.events[seq - 1]
+    let event = ledger.event(seq)
     return
       "line \(seq), \(place(event.origin)): \(event.type.name) \(event.state?.description ?? "") "
-      + "\(event.body.on?.text ?? ""), \(event.source.document), \(event.source.at)"
+      + "\(event.on?.text ?? ""), \(event.document), \(event.place)"
   }
 
   static func place(_ origin: Origin) -> String { "\(origin.file):\(origin.line)" }
 
   private static func json(
-    _ entry: AuditEntry, _ nearMisses: [NearMiss], _ ledger: Ledger, _ grounds: Grounds
+    _ entry: AuditEntry, _ nearMisses: [NearMiss], _ ledger: Ledger, _ basis: Basis
   ) -> JSONValue {
     let misses = nearMisses.map { miss in
       JSONValue.object([
@@ -128,21 +128,21 @@ package enum ExplainView {
         ("to", miss.last.map { .string($0.description) }),
       ])
     }
-    let rests = entry.computed?.seqs(for: entry.figure) ?? []
-    let seqs = Set(rests + [entry.figure.seq] + entry.disputed)
+    let rests = entry.computed?.lines(for: entry.figure) ?? []
+    let seqs = Set(rests + [entry.figure.line] + entry.disputed)
     let lines = seqs.sorted().map { seq in
-      let event = ledger.events[seq - 1]
+      let event = ledger.event(seq)
       return JSONValue.object([
         ("seq", .integer(seq)), ("file", .string(event.origin.file)),
         ("line", .integer(event.origin.line)), ("type", .string(event.type.name)),
         ("state", event.state.map { .string($0.description) }),
-        ("on", event.body.on.map { .string($0.text) }),
-        ("document", .string(event.source.document)), ("at", .string(event.source.at)),
+        ("on", event.on.map { .string($0.text) }),
+        ("document", .string(event.document)), ("at", .string(event.place)),
       ])
     }
     return .object([
       ("figure", AuditView.json(entry)), ("nearMisses", .array(misses)),
-      ("lines", .array(lines)), ("log", grounds.log),
+      ("lines", .array(lines)), ("log", basis.log),
     ])
   }
 }

@@ -4,16 +4,16 @@ import EventLog
 /// One measure as of a date.
 package enum MeasureView {
   package static func view(
-    _ measure: Measure, _ answer: Answer, _ state: ConventionState, _ grounds: Grounds
+    _ measure: Measure, _ answer: Answer, _ state: ConventionState, _ basis: Basis
   ) -> View {
     var blocks: [View.Block] = [
       .heading(1, "\(measure) as of \(state.asOf)"), .paragraph(summary(answer)),
     ]
     var table = Table(["State", "Code", "", "Lines"])
-    let dates: [StateCode: DateRange] =
+    let dates: [CountryCode: DateRange] =
       if case .dates(let dates) = answer.value { dates } else { [:] }
-    func row(_ code: StateCode, _ mark: String) -> [String] {
-      let lines = (answer.seqsByState[code] ?? []).sorted().map(String.init)
+    func row(_ code: CountryCode, _ mark: String) -> [String] {
+      let lines = answer.lines(of: code).map(String.init)
       return [
         state.name(code), code.description, dates[code]?.description ?? mark,
         lines.joined(separator: " "),
@@ -27,7 +27,7 @@ package enum MeasureView {
     case .states, .dates: blocks.append(.table(table))
     }
     return View(
-      blocks: blocks, json: json(measure, answer, state, grounds), basis: grounds.line)
+      blocks: blocks, json: json(measure, answer, state, basis), basis: basis.line)
   }
 
   /// The catalogue of measures.
@@ -68,10 +68,8 @@ package enum MeasureView {
   }
 
   private static func json(
-    _ measure: Measure, _ answer: Answer, _ state: ConventionState, _ grounds: Grounds
+    _ measure: Measure, _ answer: Answer, _ state: ConventionState, _ basis: Basis
   ) -> JSONValue {
-    func number(_ value: Fraction?) -> JSONValue { value.map(AuditEntry.number) ?? .null }
-    func codes(_ codes: [StateCode]) -> JSONValue { .array(codes.map { .string($0.description) }) }
     let dates: JSONValue? =
       if case .dates(let dates) = answer.value {
         .object(
@@ -82,11 +80,11 @@ package enum MeasureView {
       if case .days(let days) = answer.value { .string(days.text) } else { nil }
     return .object([
       ("measure", .string(measure.description)), ("asOf", .string(state.asOf.description)),
-      ("knownBy", .string(state.basis.knownBy.description)), ("log", grounds.log),
-      ("value", number(answer.settled)), ("low", number(answer.low)),
-      ("high", number(answer.high)), ("unit", .string(answer.unit ?? "states")),
-      ("states", codes(answer.states)), ("undecided", codes(answer.undecided)),
-      ("dates", dates), ("days", days), ("events", .array(answer.seqs.map { .integer($0) })),
+      ("knownBy", .string(state.axes.knownBy.description)), ("log", basis.log),
+      ("value", JSONValue.number(answer.settled)), ("low", JSONValue.number(answer.low)),
+      ("high", JSONValue.number(answer.high)), ("unit", .string(answer.unit ?? "states")),
+      ("states", JSONValue.codes(answer.states)), ("undecided", JSONValue.codes(answer.undecided)),
+      ("dates", dates), ("days", days), ("events", .lines(answer.lines)),
     ])
   }
 }

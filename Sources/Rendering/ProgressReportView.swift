@@ -3,9 +3,9 @@ import EventLog
 
 /// A progress report as of any day.
 package enum ProgressReportView {
-  package static func view(_ report: ProgressReport, _ grounds: Grounds) -> View {
+  package static func view(_ report: ProgressReport, _ basis: Basis) -> View {
     var blocks: [View.Block] = []
-    var rows: [[[ProgressReport.Span]]] = []
+    var rows: [[[ProgressReport.Inline]]] = []
     // What a section asks of a theme without facts is answered by saying so once.
     var isSilent = false
     func flush() {
@@ -24,7 +24,7 @@ package enum ProgressReportView {
         if let meeting = report.lastMeeting {
           blocks.append(.paragraph("The last meeting was the \(meeting.name)."))
         }
-        let known = report.state.basis.knownBy
+        let known = report.state.axes.knownBy
         if report.state.asOf > known {
           blocks.append(
             .paragraph("The day lies after \(known), the last of which anything can be known."))
@@ -33,31 +33,31 @@ package enum ProgressReportView {
         isSilent = true
         blocks.append(.heading(level, title))
       case .paragraph(let spans):
-        if case .reach(let coverage)? = spans.first, coverage.span != nil { isSilent = false }
+        if case .reach(let coverage)? = spans.first, coverage.reach != nil { isSilent = false }
         blocks.append(.paragraph(text(spans, report)))
       case .row: continue
       }
     }
     flush()
-    return View(blocks: blocks, json: json(report, grounds), basis: grounds.line)
+    return View(blocks: blocks, json: json(report, basis), basis: basis.line)
   }
 
   /// The rows without the cells that list States, and the States below under the row's indicator,
   /// which stands in the cell before the first answer.
   private static func table(
-    _ rows: [[[ProgressReport.Span]]], _ report: ProgressReport
+    _ rows: [[[ProgressReport.Inline]]], _ report: ProgressReport
   ) -> [View.Block] {
     let body = rows.dropFirst()
-    func lists(_ cell: [ProgressReport.Span]) -> Bool {
+    func lists(_ cell: [ProgressReport.Inline]) -> Bool {
       cell.contains { if case .states = $0 { true } else { false } }
     }
-    func answers(_ cell: [ProgressReport.Span]) -> Bool {
+    func answers(_ cell: [ProgressReport.Inline]) -> Bool {
       cell.contains { if case .count = $0 { true } else { false } }
     }
     let shown = rows[0].indices.filter { column in
       !body.contains { $0.count > column && lists($0[column]) }
     }
-    func cells(_ row: [[ProgressReport.Span]]) -> [String] {
+    func cells(_ row: [[ProgressReport.Inline]]) -> [String] {
       shown.map { row.count > $0 ? text(row[$0], report) : "" }
     }
     let items = body.compactMap { row -> String? in
@@ -71,7 +71,7 @@ package enum ProgressReportView {
     return items.isEmpty ? [table] : [table, .list(items)]
   }
 
-  private static func text(_ spans: [ProgressReport.Span], _ report: ProgressReport) -> String {
+  private static func text(_ spans: [ProgressReport.Inline], _ report: ProgressReport) -> String {
     spans.map { span in
       switch span {
       case .text(let text): text
@@ -104,15 +104,15 @@ package enum ProgressReportView {
   /// Of more States than this only the number is told where it is open whether they count.
   private static let mostUndecided = 20
 
-  private static func names(_ states: [StateCode], _ state: ConventionState) -> [String] {
+  private static func names(_ states: [CountryCode], _ state: ConventionState) -> [String] {
     states.map(state.name).sorted(by: CountryNames.precedes)
   }
 
   /// Whether an answer is certain of nobody, and not by nature.
-  private static func isOpen(_ span: ProgressReport.Span) -> Bool {
+  private static func isOpen(_ span: ProgressReport.Inline) -> Bool {
     switch span {
     case .count(_, let answer), .states(_, let answer):
-      !answer.isOnRecord || (answer.nature == .thematic && answer.low == Fraction(0))
+      !answer.isOnRecord || (answer.restsOn == .thematic && answer.low == Fraction(0))
     case .text, .reach: false
     }
   }
@@ -120,7 +120,7 @@ package enum ProgressReportView {
   /// Up to when and from which documents the facts of a theme reach; of many, how many, and which
   /// reports are among them.
   private static func reach(_ coverage: Coverage.OfTheme, _ report: ProgressReport) -> String {
-    guard let span = coverage.span else {
+    guard let span = coverage.reach else {
       return "The ledger holds no facts on \(words(coverage.theme)) up to \(report.state.asOf)."
     }
     let known = coverage.documents
@@ -151,7 +151,7 @@ package enum ProgressReportView {
     theme.rawValue.replacing("-", with: " ")
   }
 
-  private static func json(_ report: ProgressReport, _ grounds: Grounds) -> JSONValue {
+  private static func json(_ report: ProgressReport, _ basis: Basis) -> JSONValue {
     var sections: [JSONValue] = []
     var heading = ""
     var answers: [JSONValue] = []
@@ -185,7 +185,7 @@ package enum ProgressReportView {
     flush()
     return .object([
       ("asOf", .string(report.state.asOf.description)),
-      ("knownBy", .string(report.state.basis.knownBy.description)), ("log", grounds.log),
+      ("knownBy", .string(report.state.axes.knownBy.description)), ("log", basis.log),
       ("lastMeeting", report.lastMeeting.map { .string($0.id) } ?? .null),
       ("sections", .array(sections)),
     ])
@@ -196,30 +196,29 @@ package enum ProgressReportView {
     _ measure: Measure, _ answer: Answer, of piece: ProgressReport.Piece, _ report: ProgressReport
   ) -> JSONValue {
     let isOnRecord = answer.isOnRecord
-    func number(_ value: Fraction?) -> JSONValue { value.map(AuditEntry.number) ?? .null }
     var labels: [String] = []
     if case .row(let cells) = piece { labels = cells.prefix(2).map { text($0, report) } }
     return .object([
       ("action", labels.first.flatMap { $0.isEmpty ? nil : .string($0) }),
       ("indicator", labels.last.map { .string($0) }),
       ("measure", .string(measure.description)),
-      ("value", isOnRecord ? number(answer.settled) : .null),
-      ("low", isOnRecord ? number(answer.low) : .null),
-      ("high", isOnRecord ? number(answer.high) : .null),
+      ("value", isOnRecord ? JSONValue.number(answer.settled) : .null),
+      ("low", isOnRecord ? JSONValue.number(answer.low) : .null),
+      ("high", isOnRecord ? JSONValue.number(answer.high) : .null),
       ("states", .array(answer.states.map { .string($0.description) })),
       (
         "undecided",
         isOnRecord ? .array(answer.undecided.map { .string($0.description) }) : .null
       ),
       ("closed", .bool(answer.isClosed)),
-      ("events", .array(answer.seqs.map { .integer($0) })),
+      ("events", .array(answer.lines.map { .integer($0) })),
     ])
   }
 
   private static func json(_ coverage: Coverage.OfTheme) -> JSONValue {
     .object([
       ("theme", .string(coverage.theme.rawValue)), ("events", .integer(coverage.events)),
-      ("last", coverage.span.map { .string($0.last.description) } ?? .null),
+      ("last", coverage.reach.map { .string($0.last.description) } ?? .null),
       ("documents", .array(coverage.documents.map { .string($0) })),
     ])
   }

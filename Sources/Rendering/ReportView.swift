@@ -3,10 +3,10 @@ import EventLog
 
 /// A historical report, reproduced from the log, each figure with its verdict.
 package enum ReportView {
-  package static func view(_ report: Report, _ ledger: Ledger, _ grounds: Grounds) -> View {
+  package static func view(_ report: Report, _ ledger: Ledger, _ basis: Basis) -> View {
     var blocks: [View.Block] = []
     var items: [String] = []
-    var rows: [[[Report.Span]]] = []
+    var rows: [[[Report.Inline]]] = []
     func flush() {
       if !items.isEmpty { blocks.append(.list(items)) }
       if let header = rows.first {
@@ -37,18 +37,18 @@ package enum ReportView {
     flush()
     blocks += [.heading(2, "Verdict by evidence"), .table(AuditView.summary(report.audit))]
     return View(
-      blocks: blocks, json: json(report, ledger, grounds), basis: grounds.line,
+      blocks: blocks, json: json(report, ledger, basis), basis: basis.line,
       rows: AuditView.rows([report.audit]))
   }
 
   private static func table(
-    _ header: [[Report.Span]], _ rows: ArraySlice<[[Report.Span]]>, _ ledger: Ledger
+    _ header: [[Report.Inline]], _ rows: ArraySlice<[[Report.Inline]]>, _ ledger: Ledger
   ) -> Table {
-    func cells(_ row: [[Report.Span]]) -> [String] { row.map { text($0, ledger) } }
+    func cells(_ row: [[Report.Inline]]) -> [String] { row.map { text($0, ledger) } }
     return Table(cells(header), rows: rows.map(cells))
   }
 
-  private static func text(_ spans: [Report.Span], _ ledger: Ledger) -> String {
+  private static func text(_ spans: [Report.Inline], _ ledger: Ledger) -> String {
     spans.map { span in
       switch span {
       case .text(let text): text
@@ -87,7 +87,7 @@ package enum ReportView {
   /// The States printed, by their names on the figure's day; those that only one side has are
   /// marked.
   static func states(_ entry: AuditEntry, _ ledger: Ledger) -> String {
-    func names(_ states: [StateCode]) -> [(code: StateCode, name: String)] {
+    func names(_ states: [CountryCode]) -> [(code: CountryCode, name: String)] {
       states.map { ($0, ledger.registers.name($0, on: entry.asOf)) }
         .sorted { CountryNames.precedes($0.name, $1.name) }
     }
@@ -125,14 +125,14 @@ package enum ReportView {
   }
 
   /// The figures whose values stand in a line.
-  private static func values(_ spans: [Report.Span]) -> [AuditEntry] {
+  private static func values(_ spans: [Report.Inline]) -> [AuditEntry] {
     spans.compactMap { span in
       if case .figure(let entry, .value) = span { entry } else { nil }
     }
   }
 
   private static func json(
-    _ report: Report, _ ledger: Ledger, _ grounds: Grounds
+    _ report: Report, _ ledger: Ledger, _ basis: Basis
   ) -> JSONValue {
     var sections: [JSONValue] = []
     var heading = ""
@@ -161,7 +161,7 @@ package enum ReportView {
     return .object([
       ("report", .string(report.audit.document.id)),
       ("asOf", .string(report.audit.asOf.description)),
-      ("knownBy", .string(report.audit.knownBy.description)), ("log", grounds.log),
+      ("knownBy", .string(report.audit.knownBy.description)), ("log", basis.log),
       ("sections", .array(sections)), ("summary", AuditView.summaryJSON(report.audit)),
     ])
   }

@@ -3,9 +3,9 @@ import EventLog
 
 /// One measure through time.
 package enum SeriesView {
-  package static func view(_ series: Series, _ grounds: Grounds) -> View {
+  package static func view(_ series: Series, _ basis: Basis) -> View {
     var table = Table([
-      "As of", "Document", "Published", "Known then", "Known by \(grounds.basis.knownBy)",
+      "As of", "Document", "Published", "Known then", "Known by \(basis.axes.knownBy)",
     ])
     table.rows = series.points.map { point in
       [
@@ -22,9 +22,9 @@ package enum SeriesView {
       blocks: [.heading(1, "\(series.measure) through time"), .table(table)],
       json: .object([
         ("measure", .string(series.measure.description)),
-        ("knownBy", .string(grounds.basis.knownBy.description)), ("log", grounds.log),
+        ("knownBy", .string(basis.axes.knownBy.description)), ("log", basis.log),
         ("points", .array(series.points.map(json))),
-      ]), basis: grounds.line)
+      ]), basis: basis.line)
   }
 
   private static func json(_ point: Series.Point) -> JSONValue {
@@ -44,9 +44,9 @@ package enum SeriesView {
   }
 
   private static func value(_ answer: Answer) -> JSONValue {
-    func number(_ value: Fraction?) -> JSONValue { value.map(AuditEntry.number) ?? .null }
-    return .object([
-      ("value", number(answer.settled)), ("low", number(answer.low)), ("high", number(answer.high)),
+    .object([
+      ("value", JSONValue.number(answer.settled)), ("low", JSONValue.number(answer.low)),
+      ("high", JSONValue.number(answer.high)),
       ("states", .array(answer.states.map { .string($0.description) })),
       ("undecided", .array(answer.undecided.map { .string($0.description) })),
     ])

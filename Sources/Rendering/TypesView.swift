@@ -5,7 +5,8 @@ import EventLog
 package enum TypesView {
   /// All event types, or the one of that name; nil when there is none.
   package static func view(_ name: String?) -> View? {
-    let types = EventType.all.filter { name == nil || $0.name == name }
+    let types = EventType.allCases.filter { name == nil || $0.name == name }
+      .map(\.declaration)
     if types.isEmpty { return nil }
     var blocks: [View.Block] = []
     for type in types {
@@ -30,7 +31,7 @@ package enum TypesView {
     return View(blocks: blocks, json: .array(types.map(json)), basis: nil)
   }
 
-  private static func json(_ type: EventType) -> JSONValue {
+  private static func json(_ type: Declaration) -> JSONValue {
     .object([
       ("type", .string(type.name)), ("summary", .string(type.summary)),
       ("provision", .string(type.provision)), ("public", .string(type.publicity.rawValue)),

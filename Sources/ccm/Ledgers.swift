@@ -43,7 +43,7 @@ extension Call {
     let contents = try read(folder)
     if let tail = contents.tornTail { throw Stop(code: .torn, text: tail.fault.rendered() + "\n") }
     if !contents.faults.isEmpty { throw .faults(contents.faults, code: .unreadable) }
-    return OpenLedger(folder: folder, contents: contents, ledger: Ledger(contents.records))
+    return OpenLedger(folder: folder, contents: contents, ledger: Ledger(contents))
   }
 
   /// Reads the log with whatever is wrong in it.
@@ -53,10 +53,10 @@ extension Call {
     }
   }
 
-  /// The basis asked for, and the log's root there. Registers, too, are read at `--at`.
-  func grounds(
+  /// The basis asked for, with the log's root there, and the ledger as it was at `--at`.
+  func basis(
     _ open: OpenLedger, asOf: Day? = nil
-  ) throws(Stop) -> (ledger: Ledger, grounds: Grounds) {
+  ) throws(Stop) -> (ledger: Ledger, basis: Basis) {
     let size = try number("at") ?? open.contents.size
     if size > open.contents.size {
       throw .usage("--at \(size) lies beyond the log's \(open.contents.size) lines")
@@ -64,11 +64,10 @@ extension Call {
     let today = try today()
     let named = try day("as-of")
     let knownBy = try day("known-by")
-    let basis = Basis(asOf: asOf ?? named ?? today, knownBy: knownBy ?? today, at: size)
+    let axes = Axes(asOf: asOf ?? named ?? today, knownBy: knownBy ?? today)
     let ledger =
-      size == open.contents.size
-      ? open.ledger : Ledger(Array(open.contents.records.prefix(size)))
-    return (ledger, Grounds(basis, root: open.contents.root(at: size).description))
+      size == open.contents.size ? open.ledger : Ledger(open.contents.prefix(size))
+    return (ledger, Basis(axes, size: size, root: open.contents.root(at: size).description))
   }
 }
 

@@ -20,14 +20,19 @@ struct SnapshotFolder {
           .unreadable,
           "Snapshots/\(file): a snapshot is named <as-of>~<known-by>@<lines>.json")
       }
-      let root =
-        name.size <= open.contents.size
-        ? open.contents.root(at: name.size).description : ""
-      let status = SnapshotView.status(
-        of: name, bytes: try read(file), ledger: open.ledger, root: root)
-      found.append((name, status))
+      found.append((name, try status(of: file, name, open)))
     }
     return found
+  }
+
+  private func status(
+    of file: String, _ name: SnapshotName, _ open: OpenLedger
+  ) throws(Stop) -> SnapshotStatus {
+    let isHeld = name.size <= open.contents.size
+    return SnapshotStatus(
+      name, bytes: try read(file),
+      then: isHeld ? Ledger(open.contents.prefix(name.size)) : nil,
+      root: isHeld ? open.contents.root(at: name.size).description : "", now: open.ledger)
   }
 
   /// Writes a snapshot, all of it or nothing; one that is there already stays as it is.

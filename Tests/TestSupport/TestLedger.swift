@@ -27,31 +27,36 @@ package enum TestLedger {
   /// The registers and then these lines, as a ledger; traps on a line that cannot be read, since
   /// that is a mistake in the test.
   package static func ledger(_ lines: String) -> Ledger {
-    Ledger(records(registers + "\n" + lines))
+    Ledger(log(registers + "\n" + lines))
   }
 
-  /// Lines as the records of a log.
-  package static func records(_ text: String) -> [Record] {
-    let recorded = Instant(seconds: 1_795_000_000)
-    var records: [Record] = []
-    for line in text.split(separator: "\n") {
-      var typed = String(line)
-      if !typed.contains(#""source""#) {
-        typed.removeLast()
-        typed += #","source":{"document":"untc","at":"line \#(records.count + 1)"}}"#
-      }
-      let reader = LineReader(vocabulary: EventType.vocabulary)
+  /// Lines as a log.
+  package static func log(_ text: String) -> LogContents {
+    let reader = LineReader(vocabulary: EventType.vocabulary)
+    let file = "00000001-test.jsonl"
+    var bytes: [UInt8] = []
+    for (index, line) in text.split(separator: "\n").enumerated() {
       let (body, faults) = reader.body(
-        Array(typed.utf8), file: "test.jsonl", number: records.count + 1)
+        Array(typed(line, number: index + 1).utf8), file: file, number: index + 1)
       guard let body, faults.isEmpty else {
         preconditionFailure(faults.map { $0.rendered() }.joined(separator: "\n"))
       }
-      records.append(
-        Record(
-          seq: records.count + 1, recorded: recorded, by: "test", event: body,
-          origin: Origin(file: "test.jsonl", line: records.count + 1)))
+      bytes += StrictLine(
+        seq: index + 1, recorded: Instant(seconds: 1_795_000_000), by: "test", event: body,
+        origin: Origin(file: file, line: index + 1)
+      ).canonicalLine()
+      bytes.append(UInt8(ascii: "\n"))
     }
-    return records
+    guard let log = try? SimulatedDisk([file: bytes]).log.read(vocabulary: EventType.vocabulary),
+      log.isWhole
+    else { preconditionFailure("the test's lines are no log") }
+    return log
+  }
+
+  /// A line with a source of its own where it names none.
+  private static func typed(_ line: Substring, number: Int) -> String {
+    if line.contains(#""source""#) { return String(line) }
+    return line.dropLast() + #","source":{"document":"untc","at":"line \#(number)"}}"#
   }
 
   /// As of a day, known by another (by now when absent), on all lines.
@@ -61,6 +66,6 @@ package enum TestLedger {
     guard let day = Day(asOf), let known = Day(knownBy) else {
       preconditionFailure("not a day: \(asOf) or \(knownBy)")
     }
-    return ledger.state(Basis(asOf: day, knownBy: known, at: ledger.size))
+    return ledger.state(Axes(asOf: day, knownBy: known))
   }
 }

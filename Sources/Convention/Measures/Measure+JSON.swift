@@ -39,7 +39,7 @@ extension Measure {
   }
 }
 
-extension MeasureDefinition.Parameter {
+extension ParameterShape {
   /// An argument from its JSON form.
   func argument(_ value: JSONValue) throws(MeasureError) -> Measure.Argument {
     switch (kind, value.content) {

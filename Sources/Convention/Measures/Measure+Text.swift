@@ -76,7 +76,7 @@ private struct MeasureParser {
   }
 
   private mutating func value(
-    _ parameter: MeasureDefinition.Parameter
+    _ parameter: ParameterShape
   ) throws(MeasureError) -> Measure.Argument {
     skipSpaces()
     let start = index

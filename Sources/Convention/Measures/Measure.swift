@@ -27,24 +27,11 @@ package struct Measure: Sendable, Hashable {
 
   package var definition: MeasureDefinition? { MeasureDefinition.byName[name] }
 
-  func word(_ name: String) -> String? {
-    if case .word(let value) = arguments[name] { value } else { nil }
-  }
-  func year(_ name: String) -> Int? {
-    if case .year(let value) = arguments[name] { value } else { nil }
-  }
-  func measure(_ name: String) -> Measure? {
-    if case .measure(let value) = arguments[name] { value } else { nil }
-  }
-  func measures(_ name: String) -> [Measure] {
-    if case .measures(let values) = arguments[name] { values } else { [] }
-  }
-
   /// The same measure with one argument replaced.
-  package func with(_ name: String, _ value: Argument) -> Measure {
+  func with(_ parameter: ParameterShape, _ value: Argument) -> Measure {
     var arguments = arguments
-    arguments[name] = value
-    return Measure(named: self.name, arguments)
+    arguments[parameter.name] = value
+    return Measure(named: name, arguments)
   }
 
   /// The same measure under a document's own reading of who owes an annual report, wherever the
@@ -52,15 +39,19 @@ package struct Measure: Sendable, Hashable {
   func reading(document glossary: Glossary?) -> Measure {
     guard let glossary, glossary.reading != .obliged else { return self }
     return changed { measure in
-      let takesReading = measure.definition?.parameters.contains { $0.name == "reading" } ?? false
-      return takesReading && measure.arguments["reading"] == nil
-        ? measure.with("reading", .word(glossary.reading.rawValue)) : measure
+      let reading = Parameter<AnnualReading>.annualReading
+      let takesReading = measure.definition?.takes(reading) ?? false
+      return takesReading && measure[reading] == nil
+        ? measure.with(reading.shape, .word(glossary.reading.rawValue)) : measure
     }
   }
 
   /// The same measure with another window wherever it names one.
   func replacing(window: String, with other: String) -> Measure {
-    changed { $0.word("window") == window ? $0.with("window", .word(other)) : $0 }
+    changed { measure in
+      measure[.window] == window
+        ? measure.with(Parameter.window.shape, .word(other)) : measure
+    }
   }
 
   /// The same measure, it and every one inside it changed.
@@ -73,6 +64,13 @@ package struct Measure: Sendable, Hashable {
       }
     }
     return change(Measure(named: name, inner))
+  }
+
+  /// The words it is given, each with its parameter.
+  var words: [(ParameterShape, String)] {
+    (definition?.parameters ?? []).compactMap { parameter in
+      if case .word(let word) = arguments[parameter.name] { (parameter, word) } else { nil }
+    }
   }
 
   /// Itself and every measure inside it.

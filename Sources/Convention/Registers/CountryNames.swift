@@ -4,14 +4,14 @@ import Foundation
 /// Finds a State by any registered name of any time, by its code, or by the beginning of a name.
 package struct CountryNames: Sendable {
   package enum Answer: Sendable, Equatable {
-    case found(StateCode)
+    case found(CountryCode)
     /// The beginning of several names.
-    case ambiguous([StateCode])
+    case ambiguous([CountryCode])
     /// Nothing of that name; the nearest one, where one is near.
     case unknown(suggestion: String?)
   }
 
-  private var codes: [String: StateCode] = [:]
+  private var codes: [String: CountryCode] = [:]
   /// Folded names as they are registered.
   private var spellings: [String: String] = [:]
 

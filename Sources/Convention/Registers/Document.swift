@@ -3,13 +3,26 @@ package import EventLog
 /// A registered source.
 package struct Document: Sendable {
   /// A part with a cut-off of its own, such as the body of a Final Document.
-  package struct Part: Sendable {
+  package struct Part: PayloadRecord {
     package let id: String
     /// What its places begin with; nil for the main part.
     package let prefix: String?
     /// Up to when its facts reach.
     package let cutoff: PartialDate
     package let issued: PartialDate?
+
+    package static let members: [any DeclaredMember] = [id, prefix, cutoff, issued]
+    private static let id = Member.name("id", "the part's name")
+    private static let prefix = Member.text("prefix", "what its places begin with").optional
+    private static let cutoff = Member.date("cutoff", "up to when its facts reach")
+    private static let issued = Member.date("issued", "when it was issued").optional
+
+    package init(_ fields: Fields) {
+      id = fields[Part.id]
+      prefix = fields[Part.prefix]
+      cutoff = fields[Part.cutoff]
+      issued = fields[Part.issued]
+    }
   }
 
   package let id: String
@@ -23,24 +36,17 @@ package struct Document: Sendable {
   package let parts: [Part]
   package let takesFrom: [String]
 
-  init?(_ data: JSONValue) {
-    guard let lineage = Lineage(rawValue: data.text("lineage")) else { return nil }
-    id = data.text("id")
-    title = data.text("title")
-    publisher = data.text("publisher")
-    self.lineage = lineage
-    symbol = data["symbol"]?.string
-    address = data["address"]?.string
-    published = data.date("published")
-    read = data.day("read")
-    takesFrom = data.texts("takesFrom")
-    parts = (data["parts"]?.array ?? []).compactMap { part in
-      part.date("cutoff").map {
-        Part(
-          id: part.text("id"), prefix: part["prefix"]?.string, cutoff: $0,
-          issued: part.date("issued"))
-      }
-    }
+  init(_ event: Event) {
+    id = event.text(event[DocumentRegistered.id])
+    title = event[DocumentRegistered.title]
+    publisher = event[DocumentRegistered.publisher]
+    lineage = event[DocumentRegistered.lineage]
+    symbol = event[DocumentRegistered.symbol]
+    address = event[DocumentRegistered.address]
+    published = event[DocumentRegistered.published]
+    read = event[DocumentRegistered.read]
+    parts = event[DocumentRegistered.parts] ?? []
+    takesFrom = event[DocumentRegistered.takesFrom] ?? []
   }
 
   /// The part of that name, or the main part.
@@ -57,8 +63,9 @@ package struct Document: Sendable {
     return prefixed ?? parts.first
   }
 
-  /// When what stands at a place became known; nil when the register does not say.
-  package func known(at place: String) -> Day? {
-    (part(at: place)?.issued ?? published)?.latest ?? read
-  }
+  /// Whether a place tells which part it stands in.
+  var hasPrefixes: Bool { parts.contains { $0.prefix != nil } }
+
+  /// When what stands in a part became known; nil when the register does not say.
+  func known(_ part: Part?) -> Day? { (part?.issued ?? published)?.latest ?? read }
 }

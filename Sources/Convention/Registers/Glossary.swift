@@ -2,11 +2,27 @@ import EventLog
 
 /// What one document means by its own terms.
 package struct Glossary: Sendable {
+  /// A group of States of ours.
+  package enum Group: String, Sendable, CaseIterable {
+    case party
+    case partyInForce = "party-in-force"
+    case signatory
+    case notParty = "not-party"
+    case nonSignatory = "non-signatory"
+    case state
+  }
+
+  /// On which day a State has the standing that a term names.
+  package enum Status: String, Sendable, CaseIterable {
+    case act
+    case cutOff = "cut-off"
+  }
+
   /// One term and our group for it.
   package struct Entry: Sendable {
     package let term: String
-    package let group: String?
-    package let status: String?
+    package let group: Group?
+    package let status: Status?
     package let reading: AnnualReading?
   }
 
@@ -15,10 +31,10 @@ package struct Glossary: Sendable {
   /// Which States the document expects an annual report from; ours where it does not say.
   package var reading: AnnualReading { entries.compactMap(\.reading).last ?? .obliged }
 
-  mutating func add(_ data: JSONValue) {
+  mutating func add(_ event: Event) {
     entries.append(
       Entry(
-        term: data.text("term"), group: data["group"]?.string, status: data["status"]?.string,
-        reading: data["reading"]?.string.flatMap { AnnualReading(rawValue: $0) }))
+        term: event[GlossaryRegistered.term], group: event[GlossaryRegistered.group],
+        status: event[GlossaryRegistered.status], reading: event[GlossaryRegistered.reading]))
   }
 }

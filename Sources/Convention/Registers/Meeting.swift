@@ -2,33 +2,56 @@ package import EventLog
 
 /// A registered meeting of the Convention.
 package struct Meeting: Sendable {
-  package let id: String
-  package let name: String
-  package let kind: String
-  package let place: String?
-  /// First and last day of each part, in order; at least one.
-  package let parts: [(first: Day, last: Day)]
+  package enum Kind: String, Sendable, CaseIterable {
+    case meetingOfStatesParties = "meeting-of-states-parties"
+    case reviewConference = "review-conference"
+    case intersessional
+    case other
 
-  /// The line that registers it.
-  package let seq: Int
-
-  init?(_ data: JSONValue, seq: Int) {
-    self.seq = seq
-    id = data.text("id")
-    name = data.text("name")
-    kind = data.text("kind")
-    place = data["place"]?.string
-    parts = (data["parts"]?.array ?? []).compactMap { part in
-      guard let first = part.day("first"), let last = part.day("last") else { return nil }
-      return (first, last)
+    /// Whether it decides on requests to extend a deadline. Article 3(5) and Article 4(7).
+    var decides: Bool {
+      switch self {
+      case .meetingOfStatesParties, .reviewConference: true
+      case .intersessional, .other: false
+      }
     }
-    if parts.isEmpty { return nil }
   }
 
-  /// The kind that the Convention calls the Meeting of States Parties. Article 11.
-  static let ofStatesParties = "meeting-of-states-parties"
-  /// The kinds that decide on requests to extend a deadline. Article 3(5) and Article 4(7).
-  static let deciding = [ofStatesParties, "review-conference"]
+  /// The days of one part of a meeting.
+  package struct Part: PayloadRecord {
+    package let first: Day
+    package let last: Day
+
+    package static let members: [any DeclaredMember] = [first, last]
+    private static let first = Member.day("first", "first day")
+    private static let last = Member.day("last", "last day")
+
+    package init(_ fields: Fields) {
+      first = fields[Part.first]
+      last = fields[Part.last]
+    }
+  }
+
+  package let id: String
+  let symbol: Symbol
+  package let name: String
+  package let kind: Kind
+  package let place: String?
+  /// In order; at least one.
+  package let parts: [Part]
+  /// The line that registers it.
+  package let line: Int
+
+  init?(_ event: Event) {
+    line = event.seq
+    symbol = event[MeetingRegistered.id]
+    id = event.text(symbol)
+    name = event[MeetingRegistered.name]
+    kind = event[MeetingRegistered.kind]
+    place = event[MeetingRegistered.place]
+    parts = event[MeetingRegistered.parts]
+    if parts.isEmpty { return nil }
+  }
 
   package var firstDay: Day { parts[0].first }
   package var lastDay: Day { parts[parts.count - 1].last }

@@ -5,42 +5,68 @@ package import EventLog
 /// Registers are read at a position of the log only: neither the as-of date nor what was known by
 /// when changes them.
 package struct Registers: Sendable {
-  package private(set) var countries: [StateCode: Country] = [:]
-  package private(set) var organisations: Set<String> = []
+  package private(set) var countries: [CountryCode: Country] = [:]
   package private(set) var documents: [String: Document] = [:]
   package private(set) var meetings: [String: Meeting] = [:]
   package private(set) var windows: [String: Window] = [:]
   package private(set) var glossaries: [String: Glossary] = [:]
   package private(set) var targets: [String: Target] = [:]
-  package private(set) var figures: Set<String> = []
-  package private(set) var names = CountryNames()
+  /// What each register holds, by the register's place in the list of all.
+  private var holdings = [SymbolSet](repeating: SymbolSet(), count: Register.allCases.count)
+  private var dates = DocumentDates()
 
-  package init() {}
+  init() {}
+
+  /// What the lines of a log register, corrections resolved.
+  init(_ store: LogStore, standing corrections: Corrections) {
+    for record in store.log.records
+    where EventType(place: Int(record.type)).isRegistered {
+      let line = EventReference(place: Int32(record.seq - 1))
+      if let event = corrections.standing(line) { take(Event(event, in: store)) }
+    }
+  }
 
   /// Takes in one event; anything that is not a registration is passed over.
-  package mutating func take(_ type: EventType, _ data: JSONValue, seq: Int) {
-    switch type {
+  mutating func take(_ event: Event) {
+    switch event.type {
     case .countryRegistered:
-      guard let country = Country(data) else { return }
+      let country = Country(event)
       countries[country.code] = country
-      names.add(country)
-    case .organisationRegistered: organisations.insert(data.text("id"))
+    case .organisationRegistered: add(event[OrganisationRegistered.id], to: .organisation)
     case .documentRegistered:
-      guard let document = Document(data) else { return }
+      let document = Document(event)
       documents[document.id] = document
+      add(event[DocumentRegistered.id], to: .document)
+      dates.add(document, event[DocumentRegistered.id])
     case .meetingRegistered:
-      guard let meeting = Meeting(data, seq: seq) else { return }
+      guard let meeting = Meeting(event) else { return }
       meetings[meeting.id] = meeting
+      add(meeting.symbol, to: .meeting)
     case .windowRegistered:
-      let window = Window(data, meetings: meetings)
+      let window = Window(event, meetings: meetings)
       windows[window.id] = window
-    case .glossaryRegistered: glossaries[data.text("document"), default: Glossary()].add(data)
+      add(event[WindowRegistered.id], to: .window)
+    case .glossaryRegistered:
+      let document = event.text(event[GlossaryRegistered.document])
+      glossaries[document, default: Glossary()].add(event)
     case .targetRegistered:
-      let target = Target(data, seq: seq)
+      let target = Target(event)
       targets[target.id] = target
-    case .figurePublished: figures.insert(data.text("figure"))
+      add(event[TargetRegistered.id], to: .target)
+    case .figurePublished: add(event[FigurePublished.figure], to: .figure)
     default: break
     }
+  }
+
+  private mutating func add(_ symbol: Symbol, to register: Register) {
+    holdings[register.place].insert(symbol)
+  }
+
+  /// Finds States by their names.
+  package var names: CountryNames {
+    var names = CountryNames()
+    for (_, country) in countries.sorted(by: { $0.key < $1.key }) { names.add(country) }
+    return names
   }
 
   /// The first day of a meeting, by its identifier; nil where none is registered.
@@ -48,46 +74,89 @@ package struct Registers: Sendable {
 
   /// The first days of the meetings that can decide on a request for more time.
   var openings: [Day] {
-    meetings.values.filter { Meeting.deciding.contains($0.kind) }.map(\.firstDay)
+    meetings.values.filter(\.kind.decides).map(\.firstDay)
   }
 
-  /// The days of the Meetings of States Parties.
+  /// The days of the Meetings of States Parties. Article 11.
   var meetingsOfStatesParties: [ClosedRange<Day>] {
-    meetings.values.filter { $0.kind == Meeting.ofStatesParties }.map { $0.firstDay...$0.lastDay }
+    meetings.values.filter { $0.kind == .meetingOfStatesParties }.map { $0.firstDay...$0.lastDay }
   }
 
   /// Whether a register holds an identifier.
-  package func holds(_ id: String, in register: String) -> Bool {
+  ///
+  /// - Parameter symbol: the identifier's symbol; nil where the log holds no such word.
+  func holds(_ id: String, _ symbol: Symbol?, in register: Register) -> Bool {
     switch register {
-    case "country": StateCode(id).map { countries[$0] != nil } ?? false
-    case "organisation": organisations.contains(id)
-    case "document": documents[id] != nil
-    case "meeting": meetings[id] != nil
-    case "window": windows[id] != nil
-    case "target": targets[id] != nil
-    case "figure": figures.contains(id)
-    case "event-type": EventType.byName[id] != nil
-    default: false
+    case .country: CountryCode(id).map { countries[$0] != nil } ?? false
+    case .eventType: EventType(named: id) != nil
+    case .organisation, .document, .meeting, .window, .target, .figure:
+      symbol.map { holdings[register.place].contains($0) } ?? false
     }
   }
 
   /// The identifiers of a register, for suggestions.
-  package func identifiers(of register: String) -> [String] {
+  func identifiers(of register: Register, in log: LogContents) -> [String] {
     switch register {
-    case "country": countries.keys.map(\.description)
-    case "organisation": Array(organisations)
-    case "document": Array(documents.keys)
-    case "meeting": Array(meetings.keys)
-    case "window": Array(windows.keys)
-    case "target": Array(targets.keys)
-    case "figure": Array(figures)
-    case "event-type": Array(EventType.byName.keys)
-    default: []
+    case .country: countries.keys.map(\.description)
+    case .document: Array(documents.keys)
+    case .meeting: Array(meetings.keys)
+    case .window: Array(windows.keys)
+    case .target: Array(targets.keys)
+    case .eventType: EventType.allCases.map(\.name)
+    case .organisation, .figure: holdings[register.place].symbols.map { log.text($0) }
     }
   }
 
   /// A State's short name on a day.
-  package func name(_ state: StateCode, on day: Day) -> String {
+  package func name(_ state: CountryCode, on day: Day) -> String {
     countries[state]?.name(on: day) ?? state.description
   }
+
+  // MARK: Documents by symbol
+
+  /// When what stands at a place became known; nil when the register does not say.
+  func known(_ document: Symbol, in log: LogContents, at place: ByteSpan) -> Day? {
+    dates[document]?.part(at: place, in: log).known
+  }
+
+  /// Up to when the facts at a place reach; nil for a document without a cut-off.
+  func cutoff(_ document: Symbol, in log: LogContents, at place: ByteSpan) -> Day? {
+    dates[document]?.part(at: place, in: log).cutoff
+  }
+
+  /// Whose knowledge a document carries; nil for one that is not registered.
+  func lineage(_ document: Symbol) -> Lineage? { dates[document]?.lineage }
+}
+
+extension Register {
+  /// Its place in the list of all.
+  fileprivate var place: Int { Register.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension EventType {
+  /// Whether lines of the type are taken into the registers.
+  fileprivate var isRegistered: Bool {
+    switch self {
+    case .countryRegistered, .organisationRegistered, .documentRegistered, .meetingRegistered,
+      .windowRegistered, .glossaryRegistered, .targetRegistered, .figurePublished:
+      true
+    default: false
+    }
+  }
+}
+
+/// Symbols, one bit for each.
+private struct SymbolSet: Sendable {
+  private var bits: [Bool] = []
+
+  mutating func insert(_ symbol: Symbol) {
+    if symbol.index >= bits.count {
+      bits += repeatElement(false, count: symbol.index + 1 - bits.count)
+    }
+    bits[symbol.index] = true
+  }
+
+  func contains(_ symbol: Symbol) -> Bool { symbol.index < bits.count && bits[symbol.index] }
+
+  var symbols: [Symbol] { bits.indices.filter { bits[$0] }.map { Symbol(index: $0) } }
 }

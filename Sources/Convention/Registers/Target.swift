@@ -8,15 +8,15 @@ package struct Target: Sendable {
   package let value: Int
   /// The meeting by which it should be reached.
   package let by: String?
-  /// The line that registered it.
-  package let seq: Int
+  /// The line that registers it.
+  package let line: Int
 
-  init(_ data: JSONValue, seq: Int) {
-    id = data.text("id")
-    plan = data.text("plan")
-    action = data.text("action")
-    value = data["value"]?.integer ?? 0
-    by = data["by"]?.string
-    self.seq = seq
+  init(_ event: Event) {
+    id = event.text(event[TargetRegistered.id])
+    plan = event[TargetRegistered.plan]
+    action = event[TargetRegistered.action]
+    value = event[TargetRegistered.value]
+    by = event[TargetRegistered.by].map { event.text($0) }
+    line = event.seq
   }
 }

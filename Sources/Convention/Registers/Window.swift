@@ -9,12 +9,12 @@ package struct Window: Sendable {
   /// Last day; nil when it runs to the as-of date.
   package let last: Day?
 
-  init(_ data: JSONValue, meetings: [String: Meeting]) {
-    id = data.text("id")
-    name = data.text("name")
-    let opening = data["after"]?.string.flatMap { meetings[$0] }
-    let closing = data["until"]?.string.flatMap { meetings[$0] }
-    first = opening.map { $0.lastDay + 1 } ?? data.day("from")
-    last = closing.map { $0.firstDay - 1 } ?? data.day("to")
+  init(_ event: Event, meetings: [String: Meeting]) {
+    id = event.text(event[WindowRegistered.id])
+    name = event[WindowRegistered.name]
+    let opening = event[WindowRegistered.after].flatMap { meetings[event.text($0)] }
+    let closing = event[WindowRegistered.until].flatMap { meetings[event.text($0)] }
+    first = opening.map { $0.lastDay + 1 } ?? event[WindowRegistered.from]
+    last = closing.map { $0.firstDay - 1 } ?? event[WindowRegistered.to]
   }
 }

@@ -1,60 +1,83 @@
 package import EventLog
 
-/// The state of the Convention on a basis: what is known of each State, and the day asked about.
+/// The state of the Convention on some axes: what is known of each State, and the day asked about.
+///
+/// What is known is folded once; another day is asked about without folding again.
 package struct ConventionState: Sendable {
-  package let basis: Basis
+  package private(set) var axes: Axes
   package let registers: Registers
-  /// By code; only States the facts name.
-  package let records: [StateCode: StateRecord]
-
-  /// Facts of types that need no State, such as meetings held, in the order of the fold.
-  let meetings: [Fact]
-
+  /// The States that facts name, in the order of their codes.
+  package let states: [CountryRecord]
   /// Kinds of facts of which absence means no.
-  let closures: [Closure]
+  let completeLists: [CompleteList]
+  private let table: FactTable
 
-  init(basis: Basis, registers: Registers, facts: [Fact], closures: [Closure]) {
-    self.basis = basis
+  init(_ axes: Axes, _ table: FactTable, _ registers: Registers, _ lists: [CompleteList]) {
+    self.axes = axes
     self.registers = registers
-    self.closures = closures
-    var records: [StateCode: StateRecord] = [:]
-    for fact in facts {
-      guard let state = fact.state else { continue }
-      records[state, default: StateRecord(state: state, closures: closures)].take(fact)
+    self.table = table
+    completeLists = lists
+    var states: [CountryRecord] = []
+    var start = 0
+    while start < table.cores.count, let state = table.cores[start].state {
+      var end = start + 1
+      while end < table.cores.count, table.cores[end].state == state { end += 1 }
+      states.append(
+        CountryRecord(
+          state: state, facts: FactsByType(table, start..<end), completeLists: lists))
+      start = end
     }
-    self.records = records
-    meetings = facts.filter { $0.type.state != .required }
+    self.states = states
   }
 
-  private init(
-    basis: Basis, registers: Registers, records: [StateCode: StateRecord], meetings: [Fact],
-    closures: [Closure]
-  ) {
-    self.basis = basis
-    self.meetings = meetings
-    self.registers = registers
-    self.records = records
-    self.closures = closures
-  }
-
-  package var asOf: Day { basis.asOf }
+  package var asOf: Day { axes.asOf }
 
   /// The same knowledge, asked about another day.
   package func on(_ day: Day) -> ConventionState {
-    var basis = basis
-    basis.asOf = day
-    return ConventionState(
-      basis: basis, registers: registers, records: records, meetings: meetings,
-      closures: closures)
+    var state = self
+    state.axes.asOf = day
+    return state
   }
 
-  /// The States on record, in the order of their codes.
-  package var states: [StateRecord] { records.values.sorted { $0.state < $1.state } }
+  package func record(_ state: CountryCode) -> CountryRecord {
+    known(state)
+      ?? CountryRecord(
+        state: state, facts: FactsByType(table, 0..<0), completeLists: completeLists)
+  }
 
-  package func record(_ state: StateCode) -> StateRecord {
-    records[state] ?? StateRecord(state: state, closures: closures)
+  /// What is known of a State; nil where no fact names it.
+  func known(_ state: CountryCode) -> CountryRecord? {
+    var (low, high) = (0, states.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if states[middle].state < state { low = middle + 1 } else { high = middle }
+    }
+    return low < states.count && states[low].state == state ? states[low] : nil
   }
 
   /// A State's short name on the as-of day.
-  package func name(_ state: StateCode) -> String { registers.name(state, on: asOf) }
+  package func name(_ state: CountryCode) -> String { registers.name(state, on: asOf) }
+
+  /// Facts of types that need no State, such as meetings held, in the order of the fold.
+  func meetingFacts(_ type: EventType) -> [Fact] {
+    table.folded(type)
+  }
+
+  /// All facts known, whatever the day asked about.
+  package var factCount: Int { table.cores.count }
+
+  /// The lines that dispute a fact, by the lines the fact rests on.
+  var disputes: [Int: [Int]] {
+    var disputes: [Int: [Int]] = [:]
+    for place in table.cores.indices where !table.cores[place].disputing.isEmpty {
+      let disputing = table[place].disputing.map(\.seq)
+      for line in table[place].lines { disputes[line] = disputing }
+    }
+    return disputes
+  }
+
+  /// The word of the log that an identifier is; nil where no line holds it.
+  func symbol(_ word: String) -> Symbol? { table.store.log.symbol(word) }
+
+  var log: LogContents { table.store.log }
 }

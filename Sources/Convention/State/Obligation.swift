@@ -33,8 +33,8 @@ package struct Obligation: Sendable {
   /// The ends, later than the last day on which the duty still stood.
   package let completions: [Fact]
   let absences: [Fact]
-  /// The same as their witnesses have them.
-  private let told: (completions: [Fact], absences: [Fact])
+  /// The ends as their witnesses have them.
+  private let attested: (completions: [Fact], absences: [Fact])
 
   /// An end came after the last day on which the duty still stood, as far as its dates leave that
   /// open: the cut-off of a document that counts it, or a request for more time.
@@ -48,20 +48,24 @@ package struct Obligation: Sendable {
     self.extensions = extensions
     self.completions = completions.map { $0.after(standing) }
     self.absences = absences.map { $0.after(standing) }
-    told = (completions, absences)
+    attested = (completions, absences)
   }
 
-  /// As some facts alone have it: those of one voice, say.
-  func heard(_ isHeard: (Fact) -> Bool) -> Obligation {
-    Obligation(
-      declared: declared.filter(isHeard), found: found.filter(isHeard),
-      completions: told.completions.filter(isHeard), absences: told.absences.filter(isHeard),
-      extensions: extensions.filter(isHeard))
+  /// As the facts alone have it that a speaker attests.
+  func attested(by speaker: Speaker) -> Obligation {
+    func own(_ facts: [Fact]) -> [Fact] { facts.filter { $0.isAttested(by: speaker) } }
+    return Obligation(
+      declared: own(declared), found: own(found), completions: own(attested.completions),
+      absences: own(attested.absences), extensions: own(extensions))
   }
 
   /// All facts it rests on, in no order.
   package var facts: [Fact] { declared + found + completions + absences }
-  package var seqs: [Int] { facts.flatMap(\.seqs) }
+  /// Whether nothing is on record about it.
+  var isEmpty: Bool {
+    declared.isEmpty && found.isEmpty && completions.isEmpty && absences.isEmpty
+  }
+  package var lines: [Int] { facts.flatMap(\.lines) }
 
   /// Whether there was something to do by a day, whatever became of it.
   package func hasArisen(by day: Day) -> Truth {
@@ -110,54 +114,52 @@ package struct Obligation: Sendable {
   }
 }
 
-extension StateRecord {
-  /// Stockpiles to destroy. The corresponding provision is Article 3(2).
-  ///
-  /// Word that a State held some once and does so no longer stands for a completion, where none on
-  /// record by then says how they ended.
-  package var stockpiles: Obligation {
-    let destroyed = facts(.stockpileDestructionCompleted)
-    let former = facts(.stockpilePreviouslyHeld).filter { word in
+extension Obligation {
+  /// A source may say only that a State no longer holds stockpiles. That counts as a completion,
+  /// unless a dated completion is on record by then.
+  init(stockpiles facts: FactsByType) {
+    let destroyed = facts[.stockpileDestructionCompleted]
+    let former = facts[.stockpilePreviouslyHeld].filter { word in
       word.range.latest.map { day in
         !destroyed.contains { $0.range.isBefore(day).isCertain }
       } ?? destroyed.isEmpty
     }
-    return Obligation(
-      declared: facts(.stockpileDeclared), found: facts(.stockpileFound),
-      completions: former + destroyed, absences: facts(.stockpileAbsenceDeclared),
-      extensions: extending("3"))
+    self.init(
+      declared: Array(facts[.stockpileDeclared]), found: Array(facts[.stockpileFound]),
+      completions: former + destroyed, absences: Array(facts[.stockpileAbsenceDeclared]),
+      extensions: Obligation.extensions(facts, .three))
   }
 
-  /// Remnants to clear. The corresponding provision is Article 4(1).
-  package var remnants: Obligation {
-    Obligation(
-      declared: facts(.contaminationDeclared), found: facts(.contaminationFound),
-      completions: facts(.clearanceCompleted), absences: facts(.contaminationAbsenceDeclared),
-      extensions: extending("4"))
+  init(clearance facts: FactsByType) {
+    self.init(
+      declared: Array(facts[.contaminationDeclared]), found: Array(facts[.contaminationFound]),
+      completions: Array(facts[.clearanceCompleted]),
+      absences: Array(facts[.contaminationAbsenceDeclared]),
+      extensions: Obligation.extensions(facts, .four))
+  }
+
+  init(victims facts: FactsByType) {
+    self.init(
+      declared: Array(facts[.victimsDeclared]), found: [], completions: [],
+      absences: Array(facts[.victimsAbsenceDeclared]))
+  }
+
+  init(retention facts: FactsByType) {
+    self.init(
+      declared: Array(facts[.retentionDeclared]), found: [], completions: [],
+      absences: Array(facts[.retentionAbsenceDeclared]))
   }
 
   /// Requests for more time and grants of it under an article.
-  private func extending(_ article: String) -> [Fact] {
-    facts(.deadlineExtensionRequested, article: article)
-      + facts(.deadlineExtensionGranted, article: article)
+  private static func extensions(_ facts: FactsByType, _ article: ExtendedArticle) -> [Fact] {
+    facts[.deadlineExtensionRequested].filter {
+      $0[DeadlineExtensionRequested.article] == article
+    }
+      + facts[.deadlineExtensionGranted].filter { $0[DeadlineExtensionGranted.article] == article }
   }
+}
 
-  /// Victims to assist; a duty that ends only where a State confirms that it has none. The
-  /// corresponding provision is Article 5(1).
-  package var victims: Obligation {
-    Obligation(
-      declared: facts(.victimsDeclared), found: [], completions: [],
-      absences: facts(.victimsAbsenceDeclared))
-  }
-
-  /// What it retains for permitted purposes, which ends when it says that it retains none. The
-  /// corresponding provision is Article 3(6).
-  package var retention: Obligation {
-    Obligation(
-      declared: facts(.retentionDeclared), found: [], completions: [],
-      absences: facts(.retentionAbsenceDeclared))
-  }
-
+extension CountryRecord {
   /// Where it certainly stands with a duty on a day; unknown where the facts leave more than one
   /// possible, or say nothing of a State that is bound.
   package func status(of obligation: Obligation, on day: Day) -> Obligation.Status {

@@ -11,18 +11,30 @@ package import EventLog
 /// Both ends are included.
 package struct DateRange: Sendable, Hashable {
   /// The earliest possible day; nil where the start is open.
-  package let earliest: Day?
+  package var earliest: Day? { start == .farPast ? nil : start }
 
   /// The latest possible day; nil where it is not known to have happened at all.
-  package let latest: Day?
+  package var latest: Day? { end == .farFuture ? nil : end }
+
+  /// Where it stands in an order of dates by their earliest days; an open start comes first.
+  package let start: Day
+
+  /// Where it stands in an order of dates: its latest day; what is not known to have happened comes
+  /// last.
+  package let end: Day
 
   /// The days from `earliest` to `latest`, which may not lie before it.
   package init(earliest: Day?, latest: Day?) {
     if let earliest, let latest {
       precondition(earliest <= latest, "a range of days ends before it begins")
     }
-    self.earliest = earliest
-    self.latest = latest
+    start = earliest ?? .farPast
+    end = latest ?? .farFuture
+  }
+
+  private init(start: Day, end: Day) {
+    self.start = start
+    self.end = end
   }
 
   /// The possible days of a date as a source gives it.
@@ -30,10 +42,6 @@ package struct DateRange: Sendable, Hashable {
 
   /// One certain day.
   package init(_ day: Day) { self.init(earliest: day, latest: day) }
-
-  /// Where it stands in an order of dates: its latest day; what is not known to have happened comes
-  /// last.
-  package var end: Day { latest ?? .farFuture }
 
   /// The day itself where there is only one.
   package var day: Day? { earliest == latest ? latest : nil }
@@ -48,37 +56,29 @@ package struct DateRange: Sendable, Hashable {
 
   /// The days both ranges allow; nil where there are none.
   package func intersection(_ other: DateRange) -> DateRange? {
-    let start = [earliest, other.earliest].compactMap(\.self).max()
-    let end = [latest, other.latest].compactMap(\.self).min()
-    if let start, let end, start > end { return nil }
-    return DateRange(earliest: start, latest: end)
+    let (start, end) = (max(start, other.start), min(end, other.end))
+    return start > end ? nil : DateRange(start: start, end: end)
   }
 
   /// The days from the earliest of either to the latest of either.
   package func hull(_ other: DateRange) -> DateRange {
-    func both(_ a: Day?, _ b: Day?, _ pick: (Day, Day) -> Day) -> Day? {
-      if let a, let b { pick(a, b) } else { nil }
-    }
-    return DateRange(
-      earliest: both(earliest, other.earliest, min), latest: both(latest, other.latest, max))
+    DateRange(start: min(start, other.start), end: max(end, other.end))
   }
 
   /// Whether it happened on that day at the latest.
   ///
   /// Days are inclusive: something that certainly happened on the day itself answers yes.
   package func isBefore(_ day: Day) -> Truth {
-    if let latest, latest <= day { return .yes }
-    if let earliest, earliest > day { return .no }
-    return .maybe
+    if end <= day, end != .farFuture { return .yes }
+    return start > day ? .no : .maybe
   }
 
   /// Whether it happened on the day of the other at the latest, where neither depends on the other.
   ///
   /// This is how something done compares with its due day: a due day is still in time.
   package func isBefore(_ other: DateRange) -> Truth {
-    if let latest, let start = other.earliest, latest <= start { return .yes }
-    if let earliest, let end = other.latest, earliest > end { return .no }
-    return .maybe
+    if end <= other.start, end != .farFuture, other.start != .farPast { return .yes }
+    return start > other.end ? .no : .maybe
   }
 }
 

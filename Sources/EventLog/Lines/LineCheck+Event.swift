@@ -6,7 +6,9 @@ extension LineCheck {
   static let sourceMembers = ["document", "at", "voice"]
 
   /// Reads a line of the log.
-  mutating func record(_ value: JSONValue, origin: Origin) -> Record? {
+  mutating func record(
+    _ value: JSONValue, origin: Origin, checksDay: Bool
+  ) -> StrictLine? {
     var seq: Int?
     var recorded: Instant?
     var by: String?
@@ -21,10 +23,11 @@ extension LineCheck {
       }
     }
     if let member = value["by"] { by = check(member, .text, Label("by")).string }
-    recordedDay = recorded?.day
-    let event = event(value)
+    recordedDay = checksDay ? recorded?.day : nil
+    var event = event(value)
+    event?.ranges.by = value["by"]?.range ?? 0..<0
     guard let seq, let recorded, let by, let event else { return nil }
-    return Record(seq: seq, recorded: recorded, by: by, event: event, origin: origin)
+    return StrictLine(seq: seq, recorded: recorded, by: by, event: event, origin: origin)
   }
 
   /// Reads an event; nil only when a part of it is faulty, and that has been reported.
@@ -37,7 +40,7 @@ extension LineCheck {
 
     var ranges = EventBody.Ranges()
     let type = value["type"].flatMap { self.type($0) }
-    let shape = type.flatMap { vocabulary.shapes[$0] }
+    let shape = type.flatMap { vocabulary.shape($0) }
     let state = value["state"].flatMap { check($0, .code, Label("state")).string }
     let on = value["on"].flatMap { self.on($0) }
     let known = value["known"].flatMap { member in
@@ -106,12 +109,12 @@ extension LineCheck {
       mismatch(value, expected: "the name of an event type", Label("type"))
       return nil
     }
-    if let shape = vocabulary.shapes[name], same(shape.name, name) {
+    if let shape = vocabulary.shape(name), same(shape.name, name) {
       return shape.name
     }
     report(
       "unknown type \(quoted(name))"
-        + Suggestion.text(for: name, among: vocabulary.shapes.keys.sorted(by: utf8Precedes)),
+        + Suggestion.text(for: name, among: vocabulary.shapes.map(\.name).sorted(by: utf8Precedes)),
       at: value.range)
     return nil
   }
@@ -144,7 +147,7 @@ extension LineCheck {
     }
     let document = value["document"].map { check($0, .identifier, Label("document")) }
     let at = value["at"].map { check($0, .text, Label("at")) }
-    let voice = value["voice"].map { check($0, .identifier, Label("voice")) }
+    let voice = value["voice"].map { check($0, .word(vocabulary.voices), Label("voice")) }
     ranges.source = value.range
     ranges.document = document?.range ?? 0..<0
     ranges.at = at?.range ?? 0..<0

@@ -1,11 +1,11 @@
-/// Reads one line: bytes to a `Record`, or to the `EventBody` an archivist typed.
+/// Reads one line: bytes to a `StrictLine`, or to the `EventBody` an archivist typed.
 ///
 ///     let reader = LineReader(vocabulary: vocabulary)
 ///     let (record, faults) = reader.record(line, file: "Events/00000001-register.jsonl", number: 1)
 ///
 /// Members may stand in any order and with any white space; everything else the log does not allow
 /// is a fault, and once the line is JSON all its faults are reported. A result comes only without
-/// faults. Whether a line is canonical is asked of the record: `Record.canonicalFault(in:)`.
+/// faults. Whether a line is canonical is asked of the result: `StrictLine.canonicalFault(in:)`.
 package struct LineReader: Sendable {
   /// The longest line allowed, in bytes and without its LF: 4 MiB.
   package static let maximumLength = 4 << 20
@@ -24,12 +24,14 @@ package struct LineReader: Sendable {
   ///   - line: the bytes without the LF.
   ///   - file: the file's name, for faults and the record's origin.
   ///   - number: the line's number in it, from 1.
-  package func record(_ line: [UInt8], file: String, number: Int) -> (
-    record: Record?, faults: [Fault]
+  ///   - checksDay: whether nothing may have happened after the day of recording.
+  package func record(_ line: [UInt8], file: String, number: Int, checksDay: Bool = true) -> (
+    record: StrictLine?, faults: [Fault]
   ) {
     var check = LineCheck(vocabulary, line: line, file: file, number: number, place: .log)
     guard let value = check.parse() else { return (nil, check.sortedFaults) }
-    let record = check.record(value, origin: Origin(file: file, line: number))
+    let record = check.record(
+      value, origin: Origin(file: file, line: number), checksDay: checksDay)
     return (check.faults.isEmpty ? record : nil, check.sortedFaults)
   }
 

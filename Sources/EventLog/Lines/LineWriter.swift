@@ -1,4 +1,4 @@
-extension Record {
+extension StrictLine {
   /// The record in its one byte form, without an LF.
   package func canonicalLine() -> [UInt8] {
     let position: [JSONValue.Member] = [

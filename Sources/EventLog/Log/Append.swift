@@ -25,6 +25,10 @@ package struct Append: Sendable {
   /// How far the log's last line may lie ahead of the clock.
   package static let aheadSeconds: Int64 = 86_400
 
+  /// What the domain has against the entries, which are those of the batch that the log does not
+  /// hold yet. The log it is handed ends with them, one record each.
+  package typealias Check = (LogContents, [Batch.Entry]) -> [Fault]
+
   package init(_ batch: Batch, by: String, now: Instant) {
     self.batch = batch
     self.by = by
@@ -33,11 +37,10 @@ package struct Append: Sendable {
 
   /// Checks the batch against the log and puts it in place.
   ///
-  /// - Parameter check: what the domain has against the entries, which are those of the batch that
-  ///   the log does not hold yet; called with the lock held.
+  /// - Parameter check: called with the lock held.
   package func run(
     in folder: LogFolder, vocabulary: Vocabulary,
-    check: (LogContents, [Batch.Entry]) -> [Fault] = { _, _ in [] }
+    check: Check = { _, _ in [] }
   ) throws(AppendError) -> AppendOutcome {
     let lock = try Append.storage { () throws(SystemError) in try folder.open() }
     let isLocked = try Append.storage { () throws(SystemError) in
@@ -50,21 +53,19 @@ package struct Append: Sendable {
     }
     try refuse(log)
     let recorded = try time(after: log)
-    let identities = try examine(after: log, recorded: recorded, vocabulary, check: check)
-    let entries = identities.added
-
     let place = Placement(of: self, after: log, shown: folder.shown)
-    let lines = try encode(entries, recorded: recorded, at: place, after: log, vocabulary)
-    var tree = MerkleTree(log.lines)
-    for line in lines { tree.append(line) }
+    let (grown, repeats) = try examine(after: log, recorded: recorded, at: place, check: check)
     let outcome = AppendOutcome(
-      added: (log.size + 1)..<(log.size + 1 + lines.count), repeats: identities.repeats,
-      head: tree.size, root: tree.root, isDryRun: isDryRun)
+      added: (log.size + 1)..<(grown.size + 1), repeats: repeats, head: grown.size,
+      root: grown.root, isDryRun: isDryRun)
     if isDryRun { return outcome }
 
     try Append.storage { () throws(SystemError) in
       try folder.removeLeftovers()
-      if !lines.isEmpty { try folder.put(place.before + lines, as: place.segment.description) }
+      if grown.size > log.size {
+        let bytes = log.bytes[place.bytes] + grown.bytes[log.bytes.count...]
+        try folder.put(Array(bytes), as: place.segment.description)
+      }
     }
     // Repeats too: who is told that the log holds an event may rely on it.
     do throws(SystemError) { try lock.synchronize() } catch { throw .unconfirmed(outcome, error) }
@@ -73,24 +74,28 @@ package struct Append: Sendable {
 
   /// Checks the batch against a log as `run` would, without the lock and without writing.
   package func validate(
-    after log: LogContents, vocabulary: Vocabulary,
-    check: (LogContents, [Batch.Entry]) -> [Fault] = { _, _ in [] }
+    after log: LogContents,
+    check: Check = { _, _ in [] }
   ) throws(AppendError) {
     try refuse(log)
-    _ = try examine(after: log, recorded: time(after: log), vocabulary, check: check)
+    let place = Placement(of: self, after: log, shown: { $0 })
+    _ = try examine(after: log, recorded: time(after: log), at: place, check: check)
   }
 
-  /// What is new in the batch and what is there already; nothing may contradict the log.
+  /// The log as it would be with what is new in the batch, and what of it is there already;
+  /// nothing may contradict the log.
   private func examine(
-    after log: LogContents, recorded: Instant, _ vocabulary: Vocabulary,
-    check: (LogContents, [Batch.Entry]) -> [Fault]
-  ) throws(AppendError) -> Identities {
-    let identities = Identities(of: batch, in: log, vocabulary: vocabulary)
+    after log: LogContents, recorded: Instant, at place: Placement, check: Check
+  ) throws(AppendError) -> (grown: LogContents, repeats: [AppendOutcome.Repeat]) {
+    let identities = Identities(of: batch, in: log)
     if !identities.conflicts.isEmpty { throw .conflict(identities.conflicts) }
-    let early = identities.added.flatMap { Append.faults(in: $0, recorded: recorded, vocabulary) }
-    let faults = early + check(log, identities.added)
+    let early = identities.added.flatMap {
+      Append.faults(in: $0, recorded: recorded, log.vocabulary)
+    }
+    let (grown, unreadable) = grow(log, identities.added, recorded: recorded, at: place)
+    let faults = early + unreadable + (unreadable.isEmpty ? check(grown, identities.added) : [])
     if !faults.isEmpty { throw .faults(faults) }
-    return identities
+    return (grown, identities.repeats)
   }
 
   private func refuse(_ log: LogContents) throws(AppendError) {
@@ -105,9 +110,10 @@ package struct Append: Sendable {
   private func time(after log: LogContents) throws(AppendError) -> Instant {
     guard let last = log.records.last, last.recorded > now else { return now }
     guard last.recorded.seconds - now.seconds <= Append.aheadSeconds else {
+      let origin = log.origin(of: last)
       throw .faults([
         Fault(
-          file: last.origin.file, line: last.origin.line,
+          file: origin.file, line: origin.line,
           message: "recorded \(last.recorded), over a day ahead of the clock: \(now)",
           source: log.line(log.size))
       ])
@@ -115,28 +121,30 @@ package struct Append: Sendable {
     return last.recorded
   }
 
-  /// The canonical lines, each of them read back, so that what goes in can be read.
-  private func encode(
-    _ entries: [Batch.Entry], recorded: Instant, at place: Placement, after log: LogContents,
-    _ vocabulary: Vocabulary
-  ) throws(AppendError) -> [[UInt8]] {
-    let reader = LineReader(vocabulary: vocabulary)
-    var lines: [[UInt8]] = []
+  /// The log with the entries behind it as canonical lines, each of them read back, so that what
+  /// goes in can be read.
+  private func grow(
+    _ log: LogContents, _ entries: [Batch.Entry], recorded: Instant, at place: Placement
+  ) -> (grown: LogContents, faults: [Fault]) {
+    let reader = LineReader(vocabulary: log.vocabulary)
+    var grown = log
     var faults: [Fault] = []
     for (index, entry) in entries.enumerated() {
-      let record = Record(
+      let record = StrictLine(
         seq: log.size + 1 + index, recorded: recorded, by: by, event: entry.body,
-        origin: Origin(file: place.file, line: place.before.count + 1 + index))
+        origin: Origin(file: place.file, line: place.count + 1 + index))
       let line = record.canonicalLine()
-      lines.append(line)
-      let (back, found) = reader.record(line, file: entry.origin.file, number: entry.origin.line)
+      // A day after that of recording is told of the line as typed.
+      let (back, found) = reader.record(
+        line, file: entry.origin.file, number: entry.origin.line, checksDay: false)
       faults += found
-      if let back, back.canonicalLine() != line {
+      guard let back else { continue }
+      if back.canonicalLine() != line {
         faults.append(entry.fault("the event has no canonical form"))
       }
+      grown.append(back, line)
     }
-    if !faults.isEmpty { throw .faults(faults) }
-    return lines
+    return (grown, faults)
   }
 
   /// What happened cannot lie after the day it is recorded, in an event or in one that replaces
@@ -155,7 +163,7 @@ package struct Append: Sendable {
           """, at: range))
     }
     check(entry.body.on, at: entry.body.ranges.on)
-    for member in vocabulary.shapes[entry.body.type]?.members ?? [] {
+    for member in vocabulary.shape(entry.body.type)?.members ?? [] {
       guard case .event = member.kind, let on = entry.body.data[member.name]?["on"] else {
         continue
       }

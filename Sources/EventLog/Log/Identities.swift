@@ -8,17 +8,9 @@ struct Identities {
   private(set) var repeats: [AppendOutcome.Repeat] = []
   private(set) var conflicts: [Conflict] = []
 
-  init(of batch: Batch, in log: LogContents, vocabulary: Vocabulary) {
-    // Keys are costly to make; only lines citing a place that the batch cites can matter.
-    let sources = Set(batch.entries.map { Citation($0.body.source) })
-    var known: [[UInt8]: (side: Conflict.Side, seq: Int)] = [:]
-    for record in log.records where sources.contains(Citation(record.event.source)) {
-      guard let key = Identities.key(record.event, vocabulary) else { continue }
-      let side = Conflict.Side(
-        origin: record.origin, seq: record.seq, body: record.event.canonicalValue().canonicalBytes,
-        line: record.canonicalLine())
-      known[key] = (side, record.seq)
-    }
+  init(of batch: Batch, in log: LogContents) {
+    let vocabulary = log.vocabulary
+    var known = Identities.sides(of: batch, in: log)
     for entry in batch.entries {
       let body = entry.body.canonicalValue().canonicalBytes
       guard let key = Identities.key(entry.body, vocabulary) else {
@@ -39,18 +31,33 @@ struct Identities {
     }
   }
 
-  private static func key(_ body: EventBody, _ vocabulary: Vocabulary) -> [UInt8]? {
-    vocabulary.shapes[body.type].map { body.attestationKey($0) }
+  /// What the log holds from the places that the batch cites, by attestation. Keys are costly to
+  /// make, and no other lines can matter.
+  private static func sides(
+    of batch: Batch, in log: LogContents
+  ) -> [[UInt8]: (side: Conflict.Side, seq: Int)] {
+    let documents = Set(batch.entries.compactMap { log.symbol($0.body.source.document) })
+    let places = Set(
+      batch.entries.map { entry in
+        Array(JSONValue.string(entry.body.source.at).canonicalBytes.dropFirst().dropLast())
+      })
+    let reader = LineReader(vocabulary: log.vocabulary)
+    var known: [[UInt8]: (side: Conflict.Side, seq: Int)] = [:]
+    for record in log.records where documents.contains(record.document) {
+      guard places.contains(Array(log.bytes[record.at.range])) else { continue }
+      let line = Array(log.bytes[record.line.range])
+      let origin = log.origin(of: record)
+      guard let event = reader.record(line, file: origin.file, number: origin.line).record?.event,
+        let key = key(event, log.vocabulary)
+      else { continue }
+      let side = Conflict.Side(
+        origin: origin, seq: record.seq, body: event.canonicalValue().canonicalBytes, line: line)
+      known[key] = (side, record.seq)
+    }
+    return known
   }
 
-  /// Document and place, compared as bytes.
-  private struct Citation: Hashable {
-    let document: [UInt8]
-    let place: [UInt8]
-
-    init(_ source: EventBody.Source) {
-      document = Array(source.document.utf8)
-      place = Array(source.at.utf8)
-    }
+  private static func key(_ body: EventBody, _ vocabulary: Vocabulary) -> [UInt8]? {
+    vocabulary.shape(body.type).map { body.attestationKey($0) }
   }
 }

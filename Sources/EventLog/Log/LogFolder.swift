@@ -66,17 +66,6 @@ extension LogFolder {
     try OpenFile(path, for: .folder, in: fileSystem)
   }
 
-  /// Gives a file these lines, in place of what it held: all of it, or on an error nothing.
-  func put(_ lines: [[UInt8]], as fileName: String) throws(SystemError) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(lines.reduce(0) { $0 + $1.count + 1 })
-    for line in lines {
-      bytes += line
-      bytes.append(0x0A)
-    }
-    try put(bytes, as: fileName)
-  }
-
   /// Gives a file these bytes, in place of what it held: all of them, or on an error nothing.
   ///
   /// The folder is not flushed; until it is, a crash may bring back what the file held.

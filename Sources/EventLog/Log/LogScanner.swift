@@ -2,11 +2,14 @@
 /// without knowing what the events mean.
 struct LogScanner {
   private let reader: LineReader
-  private(set) var contents = LogContents()
+  private(set) var contents: LogContents
   private var nextSeq = 1
   private var lastRecorded: Instant?
 
-  init(vocabulary: Vocabulary) { reader = LineReader(vocabulary: vocabulary) }
+  init(vocabulary: Vocabulary) {
+    reader = LineReader(vocabulary: vocabulary)
+    contents = LogContents(vocabulary: vocabulary)
+  }
 
   /// Something in the folder that is no segment.
   mutating func stranger(_ file: String) {
@@ -29,11 +32,13 @@ struct LogScanner {
       report(Fault(file: file, message: "the segment is empty; expected at least one line"))
     }
     let before = contents.size
+    let base = contents.bytes.count
+    contents.bytes += bytes
     var number = 1
     var start = 0
     while start < bytes.count {
       guard let end = LogScanner.lineFeed(in: bytes, from: start) else { break }
-      scan(Array(bytes[start..<end]), file: file, number: number)
+      scan(Array(bytes[start..<end]), at: base + start, file: file, number: number)
       number += 1
       start = end + 1
     }
@@ -47,28 +52,33 @@ struct LogScanner {
         Fault(
           file: file, line: number, column: rest.count + 1,
           message: "missing line feed at the end of the segment", source: rest))
-      scan(rest, file: file, number: number)
+      scan(rest, at: base + start, file: file, number: number)
     }
     contents.segments.append(
-      Segment(name: name, file: file, count: contents.size - before, byteCount: start))
+      Segment(
+        name: name, file: file, count: contents.size - before, byteCount: start, byteStart: base))
   }
 
-  private mutating func scan(_ line: [UInt8], file: String, number: Int) {
+  private mutating func scan(_ line: [UInt8], at start: Int, file: String, number: Int) {
     if line.isEmpty {
       report(Fault(file: file, line: number, message: "blank line; expected an event"))
       return
     }
-    contents.lines.append(line)
+    contents.size += 1
     let expectedSeq = nextSeq
     nextSeq += 1
     let (record, faults) = reader.record(line, file: file, number: number)
     for fault in faults { report(fault) }
     guard let record else { return }
-    contents.records.append(record)
-    check(record, line: line, expectedSeq: expectedSeq)
+    if check(record, line: line, expectedSeq: expectedSeq) {
+      contents.keep(record, ByteSpan(start: start, count: line.count))
+    }
   }
 
-  private mutating func check(_ record: Record, line: [UInt8], expectedSeq: Int) {
+  /// Reports what is wrong with a line's form and its place in the log.
+  ///
+  /// - Returns: whether the line is canonical, so that its record can be kept.
+  private mutating func check(_ record: StrictLine, line: [UInt8], expectedSeq: Int) -> Bool {
     let origin = record.origin
     let canonicalFault = record.canonicalFault(in: line)
     if var fault = canonicalFault {
@@ -94,6 +104,7 @@ struct LogScanner {
           source: line))
     }
     lastRecorded = record.recorded
+    return canonicalFault == nil
   }
 
   private mutating func report(_ fault: Fault) { contents.faults.append(fault) }

@@ -3,8 +3,10 @@ struct Placement {
   var segment: SegmentName
   /// The segment as the user would name it.
   var file: String
-  /// The segment's lines so far.
-  var before: [[UInt8]]
+  /// How many lines stand in it already.
+  var count: Int
+  /// Where its bytes stand in those of the log.
+  var bytes: Range<Int>
 
   /// Goes on with the last segment, unless the accession is another one or the segment would
   /// outgrow its limit.
@@ -14,12 +16,14 @@ struct Placement {
       last.byteCount < request.segmentBytes
     {
       segment = last.name
-      before = Array(log.lines.suffix(last.count))
+      count = last.count
+      bytes = last.byteStart..<(last.byteStart + last.byteCount)
     } else {
       segment = SegmentName(
         firstSeq: log.size + 1,
         accession: accession ?? log.segments.last?.name.accession ?? .unnamed)
-      before = []
+      count = 0
+      bytes = log.bytes.count..<log.bytes.count
     }
     file = shown(segment.description)
   }

@@ -6,4 +6,6 @@ package struct Segment: Sendable, Hashable {
   /// How many lines it holds.
   package var count: Int
   package var byteCount: Int
+  /// Where its bytes begin in those of the log.
+  package var byteStart: Int
 }

@@ -13,6 +13,9 @@ package struct Day: Sendable, Hashable, Comparable {
   /// A day after everything: what is known by it is all that is known.
   package static let farFuture = Day(number: .max)
 
+  /// A day before everything.
+  package static let farPast = Day(number: .min)
+
   /// The day of a calendar date; nil when no such date exists.
   package init?(_ year: Int, _ month: Int, _ day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
@@ -24,9 +27,16 @@ package struct Day: Sendable, Hashable, Comparable {
   /// Reads `YYYY-MM-DD` and nothing else.
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D,
-      let year = Day.digits(bytes[0..<4]), let month = Day.digits(bytes[5..<7]),
-      let day = Day.digits(bytes[8..<10])
+    self.init(bytes, 0..<bytes.count)
+  }
+
+  /// Reads the bytes in a range as `YYYY-MM-DD` and nothing else.
+  init?(_ bytes: [UInt8], _ range: Range<Int>) {
+    let start = range.lowerBound
+    guard range.count == 10, bytes[start + 4] == UInt8(ascii: "-"),
+      bytes[start + 7] == UInt8(ascii: "-"), let year = Day.digits(bytes[start..<start + 4]),
+      let month = Day.digits(bytes[start + 5..<start + 7]),
+      let day = Day.digits(bytes[start + 8..<start + 10])
     else { return nil }
     self.init(year, month, day)
   }
@@ -100,10 +110,22 @@ extension Day: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   package var description: String {
     let (year, month, day) = components
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    // Days beyond the calendar are bounds, never dates of the log.
+    guard (1...9999).contains(year) else { return year > 0 ? "the far future" : "the far past" }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(10)
+    func append(_ value: Int, _ width: Int) {
+      var unit = width == 4 ? 1000 : 10
+      while unit > 0 {
+        bytes.append(UInt8(ascii: "0") + UInt8(value / unit % 10))
+        unit /= 10
+      }
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    append(year, 4)
+    bytes.append(UInt8(ascii: "-"))
+    append(month, 2)
+    bytes.append(UInt8(ascii: "-"))
+    append(day, 2)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

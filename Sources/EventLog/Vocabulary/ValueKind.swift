@@ -47,9 +47,13 @@ package struct MemberShape: Sendable {
   package let isRequired: Bool
   /// What it means, for help; one line.
   package let meaning: String
+  /// The name as a number, by which a payload finds its members.
+  let tag: UInt64
 
   package init(_ name: String, _ kind: ValueKind, required: Bool, _ meaning: String) {
     self.name = name
+    // FNV-1a over 64 bits; a vocabulary refuses two members with one tag.
+    tag = name.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
     self.kind = kind
     isRequired = required
     self.meaning = meaning

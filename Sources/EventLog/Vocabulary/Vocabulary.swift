@@ -1,26 +1,65 @@
 /// The closed list of event types a log may hold: all the engine knows of its domain.
 package struct Vocabulary: Sendable {
-  /// By name.
-  package let shapes: [String: EventShape]
+  /// In the order of the domain's list; a record names its type by its place in it.
+  package let shapes: [EventShape]
   /// Members every payload may carry, after its own.
   package let common: [MemberShape]
-  private let payloads: [String: [MemberShape]]
+  /// The words that may stand in a source's `voice`.
+  package let voices: [String]
+  /// The members of each type's payload, by the type's place.
+  let payloads: [[MemberShape]]
+  /// The places of the members that identify a fact, by the type's place.
+  let keys: [[Int]]
+  /// The places of the members that may hold a reference, by the type's place.
+  let referring: [[Int]]
+  private let positions: [String: Int]
+  /// The tags of all payloads' members, one type behind the other.
+  private let tags: [UInt64]
+  /// Where the tags of each type begin, and at the end how many there are.
+  private let starts: [Int]
 
-  /// - Precondition: no two shapes share a name.
-  package init(_ shapes: [EventShape], common: [MemberShape] = []) {
-    self.shapes = Dictionary(uniqueKeysWithValues: shapes.map { ($0.name, $0) })
+  /// - Precondition: no two shapes share a name, and no two members of a payload a tag; a payload
+  ///   has at most 32 members.
+  package init(_ shapes: [EventShape], common: [MemberShape] = [], voices: [String] = []) {
+    self.shapes = shapes
     self.common = common
-    payloads = self.shapes.mapValues { shape in
+    self.voices = voices
+    positions = Dictionary(uniqueKeysWithValues: shapes.enumerated().map { ($1.name, $0) })
+    payloads = shapes.map { shape in
       shape.members
-        + common.filter { member in
-          !shape.members.contains { same($0.name, member.name) }
-        }
+        + common.filter { member in !shape.members.contains { same($0.name, member.name) } }
     }
+    precondition(payloads.allSatisfy { $0.count <= 32 }, "A payload has at most 32 members")
+    precondition(
+      payloads.allSatisfy { Set($0.map(\.tag)).count == $0.count }, "Two members share a tag")
+    referring = payloads.map { members in members.indices.filter { members[$0].kind.refers } }
+    keys = zip(shapes, payloads).map { shape, members in
+      shape.key.compactMap { name in members.firstIndex { same($0.name, name) } }
+    }
+    tags = payloads.flatMap { $0.map(\.tag) }
+    starts = payloads.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
   }
+
+  /// The place of a type in the list; nil when there is none of that name.
+  package func position(of name: String) -> Int? { positions[name] }
+
+  /// The shape of that name.
+  package func shape(_ name: String) -> EventShape? { positions[name].map { shapes[$0] } }
 
   /// The members of a payload of that type: its own, then the common ones it does not redefine.
   package func members(of shape: EventShape) -> [MemberShape] {
-    payloads[shape.name] ?? shape.members
+    positions[shape.name].map { payloads[$0] } ?? shape.members
+  }
+
+  /// Where a member stands in the payload of a type; nil where the type declares none of that tag.
+  func place(of tag: UInt64, in type: Int) -> Int? {
+    var index = starts[type]
+    let end = starts[type + 1]
+    while index < end {
+      if tags[index] == tag { return index - starts[type] }
+      index += 1
+    }
+    return nil
   }
 }
 
@@ -35,7 +74,7 @@ package struct EventShape: Sendable {
   /// Whether a line says when it happened.
   package let on: Presence
   package let members: [MemberShape]
-  /// Payload members that, with type and State, identify the fact; dotted for none deeper.
+  /// Names of the payload members that, with type and State, identify the fact.
   package let key: [String]
 
   package init(

@@ -32,9 +32,8 @@ enum AppendCommand: Command {
     if !faults.isEmpty {
       // What can be read is checked too, so that one run reports everything.
       let log = try call.read(folder)
-      var check = DomainCheck(after: log.isWhole ? log.records : [])
-      if log.isWhole { check.check(batch.entries) }
-      throw .faults(faults + check.faults, code: .unreadable)
+      let found = log.isWhole ? try found(batch, log, now: try call.now(), by: by) : []
+      throw .faults(faults + found, code: .unreadable)
     }
     var append = Append(batch, by: by, now: try call.now())
     append.isDryRun = call.has("dry-run")
@@ -49,8 +48,7 @@ enum AppendCommand: Command {
     var warnings: [Fault] = []
     do throws(AppendError) {
       let outcome = try append.run(in: folder, vocabulary: EventType.vocabulary) { log, entries in
-        var check = DomainCheck(after: log.records)
-        check.check(entries)
+        let check = BatchCheck(log, entries)
         warnings = check.warnings
         return check.faults
       }
@@ -61,12 +59,25 @@ enum AppendCommand: Command {
     }
   }
 
+  /// What is wrong with the readable part of a batch.
+  private static func found(
+    _ batch: Batch, _ log: LogContents, now: Instant, by: String
+  ) throws(Stop) -> [Fault] {
+    do throws(AppendError) {
+      try Append(batch, by: by, now: now).validate(after: log) { BatchCheck($0, $1).faults }
+      return []
+    } catch {
+      guard case .faults(let faults) = error else { return [] }
+      return faults
+    }
+  }
+
   private static func types(_ call: Call) throws(Stop) -> ExitCode {
     try call.expectOperands(0...1, "at most one event type")
     guard let view = TypesView.view(call.operands.first) else {
       let wanted = call.operands.first ?? ""
       let hint =
-        Suggestion.nearest(to: wanted, among: EventType.byName.keys)
+        Suggestion.nearest(to: wanted, among: EventType.allCases.map(\.name))
         .map { "; did you mean \"\($0)\"?" } ?? ""
       throw .usage("no event type \"\(wanted)\"\(hint)", command: name)
     }

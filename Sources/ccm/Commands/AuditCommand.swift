@@ -24,15 +24,15 @@ enum AuditCommand: Command {
     let all = call.has("all")
     try call.expectOperands(all ? 0...0 : 1...1, all ? "no document beside --all" : "one document")
     let open = try call.openLedger()
-    let (ledger, grounds) = try call.grounds(open)
-    let size = grounds.basis.at
-    let book = FigureBook(ledger, at: size)
+    let (ledger, basis) = try call.basis(open)
+    let book = FigureBook(ledger)
     let ids = all ? book.documents : call.operands
     var audits: [Audit] = []
     for id in ids {
-      audits.append(try audit(id, ledger, book, size))
+      audits.append(try audit(id, ledger, book))
     }
-    let view = AuditView.view(audits, ledger, { $0.grounds(root: grounds.root) }, all: all)
+    let view = AuditView.view(
+      audits, ledger, { Basis($0.axes, size: basis.size, root: basis.root) }, all: all)
     try call.answer(view)
     let missing = audits.reduce(0) { $0 + $1.withoutFinding }
     if missing > 0 {
@@ -43,9 +43,9 @@ enum AuditCommand: Command {
   }
 
   static func audit(
-    _ id: String, _ ledger: Ledger, _ book: FigureBook, _ size: Int
+    _ id: String, _ ledger: Ledger, _ book: FigureBook
   ) throws(Stop) -> Audit {
-    if let audit = ledger.audit(id, book: book, at: size) { return audit }
+    if let audit = ledger.audit(id, book: book) { return audit }
     let known = book.documents
     let hint =
       ledger.registers.documents[id] != nil

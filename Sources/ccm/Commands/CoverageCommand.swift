@@ -16,8 +16,8 @@ enum CoverageCommand: Command {
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {
     try call.expectOperands(0...0, "nothing")
-    let (ledger, grounds) = try call.grounds(try call.openLedger())
-    try call.answer(CoverageView.view(ledger.coverage(grounds.basis), grounds))
+    let (ledger, basis) = try call.basis(try call.openLedger())
+    try call.answer(CoverageView.view(ledger.coverage(basis.axes), basis))
     return .fine
   }
 }

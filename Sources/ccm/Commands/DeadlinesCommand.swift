@@ -32,9 +32,9 @@ enum DeadlinesCommand: Command {
     let article = try filter(call.value("article"), Duty.articles, "article")
     let within = try call.number("within")
     let open = try call.openLedger()
-    let (ledger, grounds) = try call.grounds(open)
-    let state = ledger.state(grounds.basis)
-    var code: StateCode?
+    let (ledger, basis) = try call.basis(open)
+    let state = ledger.state(basis.axes)
+    var code: CountryCode?
     if let named = call.operands.first { code = try call.state(named, in: ledger) }
     let duties = state.duties.filter { duty in
       (code.map { $0 == duty.state } ?? true)
@@ -42,7 +42,7 @@ enum DeadlinesCommand: Command {
         && (article.map { $0 == duty.article } ?? true)
         && (within.map { isWithin($0, duty, state.asOf) } ?? true)
     }
-    try call.answer(DeadlinesView.view(duties, state, grounds))
+    try call.answer(DeadlinesView.view(duties, state, basis))
     return .fine
   }
 

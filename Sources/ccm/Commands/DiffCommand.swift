@@ -32,9 +32,9 @@ enum DiffCommand: Command {
     let to = last ?? today
     if to < from { throw .usage("--to \(to) lies before --from \(from)", command: name) }
     let open = try call.openLedger()
-    let (ledger, grounds) = try call.grounds(open, asOf: to)
-    let difference = ledger.state(grounds.basis).difference(from: from, to: to)
-    try call.answer(DiffView.view(difference, grounds))
+    let (ledger, basis) = try call.basis(open, asOf: to)
+    let difference = ledger.state(basis.axes).difference(from: from, to: to)
+    try call.answer(DiffView.view(difference, basis))
     return .fine
   }
 }

@@ -23,21 +23,21 @@ enum ExplainCommand: Command {
     try call.expectOperands(1...1, "one figure")
     let id = call.operands[0]
     let open = try call.openLedger()
-    let (ledger, grounds) = try call.grounds(open)
-    let book = FigureBook(ledger, at: grounds.basis.at)
+    let (ledger, basis) = try call.basis(open)
+    let book = FigureBook(ledger)
     guard let figure = book.byID[id] else {
       let hint =
         Suggestion.nearest(to: id, among: book.byID.keys).map { "; did you mean \"\($0)\"?" } ?? ""
       throw .usage("no figure \"\(id)\"\(hint)", command: name)
     }
-    let audit = try AuditCommand.audit(figure.document, ledger, book, grounds.basis.at)
+    let audit = try AuditCommand.audit(figure.document, ledger, book)
     guard let entry = audit.entries.first(where: { $0.figure.id == id }) else {
       throw .usage("no figure \"\(id)\"", command: name)
     }
     try call.answer(
       ExplainView.view(
-        entry, ledger.nearMisses(entry, at: grounds.basis.at), ledger,
-        audit.grounds(root: grounds.root)))
+        entry, ledger.nearMisses(entry), ledger,
+        Basis(audit.axes, size: basis.size, root: basis.root)))
     return .fine
   }
 }

@@ -18,10 +18,10 @@ enum HistoryCommand: Command {
   static func run(_ call: Call) throws(Stop) -> ExitCode {
     try call.expectOperands(1...1, "one State")
     let open = try call.openLedger()
-    let (ledger, grounds) = try call.grounds(open)
+    let (ledger, basis) = try call.basis(open)
     let code = try call.state(call.operands[0], in: ledger)
-    let name = ledger.registers.name(code, on: grounds.basis.asOf)
-    try call.answer(HistoryView.view(ledger.history(of: code, grounds.basis), name, grounds))
+    let name = ledger.registers.name(code, on: basis.axes.asOf)
+    try call.answer(HistoryView.view(ledger.history(of: code, basis.axes), name, basis))
     return .fine
   }
 }

@@ -21,29 +21,18 @@ enum MeasureCommand: Command {
     }
     try call.expectOperands(1...1, "one measure")
     let text = call.operands[0]
-    do throws(MeasureError) {
-      let measure = try Measure(text)
-      return try answer(measure, call)
-    } catch {
+    let measure: Measure
+    do throws(MeasureError) { measure = try Measure(text) } catch {
       throw .usage("\(error.message)\(caret(text, error.offset))", command: name)
     }
-  }
-
-  private static func answer(_ measure: Measure, _ call: Call) throws(MeasureError) -> ExitCode {
-    do throws(Stop) {
-      let open = try call.openLedger()
-      let (ledger, grounds) = try call.grounds(open)
-      let state = ledger.state(grounds.basis)
-      let answer: Answer
-      do throws(MeasureError) { answer = try measure.answer(state) } catch {
-        throw .usage(error.message, command: name)
-      }
-      try call.answer(MeasureView.view(measure, answer, state, grounds))
-      return .fine
-    } catch {
-      Output.complain(error.text)
-      return error.code
+    let (ledger, basis) = try call.basis(try call.openLedger())
+    let state = ledger.state(basis.axes)
+    let answer: Answer
+    do throws(MeasureError) { answer = try measure.answer(state) } catch {
+      throw .usage(error.message, command: name)
     }
+    try call.answer(MeasureView.view(measure, answer, state, basis))
+    return .fine
   }
 
   private static func caret(_ text: String, _ offset: Int?) -> String {

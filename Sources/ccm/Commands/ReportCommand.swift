@@ -36,23 +36,24 @@ enum ReportCommand: Command {
       throw .usage("no report \"\(id)\"; \(hint)", command: name)
     }
     let open = try call.openLedger()
-    let (ledger, grounds) = try call.grounds(open)
-    let book = FigureBook(ledger, at: grounds.basis.at)
-    let audit = try AuditCommand.audit(id, ledger, book, grounds.basis.at)
+    let (ledger, basis) = try call.basis(open)
+    let book = FigureBook(ledger)
+    let audit = try AuditCommand.audit(id, ledger, book)
     guard let report = Report(audit) else {
       throw .usage("no report \"\(id)\"", command: name)
     }
-    try call.answer(ReportView.view(report, ledger, audit.grounds(root: grounds.root)))
+    try call.answer(
+      ReportView.view(report, ledger, Basis(audit.axes, size: basis.size, root: basis.root)))
     return .fine
   }
 
   private static func anyDate(_ call: Call) throws(Stop) -> ExitCode {
-    let (ledger, grounds) = try call.grounds(try call.openLedger())
+    let (ledger, basis) = try call.basis(try call.openLedger())
     let report: ProgressReport
-    do throws(MeasureError) { report = try ledger.progressReport(grounds.basis) } catch {
+    do throws(MeasureError) { report = try ledger.progressReport(basis.axes) } catch {
       throw .error(.unreadable, error.message)
     }
-    try call.answer(ProgressReportView.view(report, grounds))
+    try call.answer(ProgressReportView.view(report, basis))
     return .fine
   }
 }

@@ -31,22 +31,22 @@ enum SeriesCommand: Command {
       throw .usage("--to and --every need --from", command: name)
     }
     let open = try call.openLedger()
-    let (ledger, grounds) = try call.grounds(open)
+    let (ledger, basis) = try call.basis(open)
     let series: Series
     do throws(MeasureError) {
       let measure = try Measure(call.operands[0])
       if let from {
-        let last = to ?? grounds.basis.asOf
+        let last = to ?? basis.axes.asOf
         series = try ledger.series(
-          measure, grounds.basis, from: from, to: last, every: step ?? .year)
+          measure, basis.axes, from: from, to: last, every: step ?? .year)
       } else {
-        let book = FigureBook(ledger, at: grounds.basis.at)
-        series = try ledger.series(measure, grounds.basis, book: book)
+        let book = FigureBook(ledger)
+        series = try ledger.series(measure, basis.axes, book: book)
       }
     } catch {
       throw .usage(error.message, command: name)
     }
-    try call.answer(SeriesView.view(series, grounds))
+    try call.answer(SeriesView.view(series, basis))
     return .fine
   }
 

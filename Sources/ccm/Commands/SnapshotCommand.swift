@@ -35,10 +35,10 @@ enum SnapshotCommand: Command {
       throw .usage("a snapshot needs --as-of", command: name)
     }
     let open = try call.openLedger()
-    let (ledger, grounds) = try call.grounds(open, asOf: asOf)
+    let (ledger, basis) = try call.basis(open, asOf: asOf)
     let knownBy = try call.day("known-by") ?? asOf
-    let file = SnapshotName(asOf: asOf, knownBy: knownBy, size: grounds.basis.at)
-    let bytes = SnapshotView.bytes(ledger.state(file.basis), root: grounds.root)
+    let file = SnapshotName(asOf: asOf, knownBy: knownBy, size: basis.size)
+    let bytes = ledger.state(file.axes).snapshot(size: file.size, root: basis.root)
     try SnapshotFolder(beside: open.folder).put(bytes, as: file)
     try Output.write(Array("Snapshots/\(file)\n".utf8))
     return .fine

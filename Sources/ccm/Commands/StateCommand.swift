@@ -18,13 +18,13 @@ enum StateCommand: Command {
   static func run(_ call: Call) throws(Stop) -> ExitCode {
     try call.expectOperands(0...1, "at most one State")
     let open = try call.openLedger()
-    let (ledger, grounds) = try call.grounds(open)
-    let state = ledger.state(grounds.basis)
+    let (ledger, basis) = try call.basis(open)
+    let state = ledger.state(basis.axes)
     if let name = call.operands.first {
       let code = try call.state(name, in: ledger)
-      try call.answer(StateView.one(code, state, grounds))
+      try call.answer(StateView.one(code, state, basis))
     } else {
-      try call.answer(StateView.all(state, grounds))
+      try call.answer(StateView.all(state, basis))
     }
     return .fine
   }
@@ -32,7 +32,7 @@ enum StateCommand: Command {
 
 extension Call {
   /// A State by code, name or the beginning of a name.
-  func state(_ text: String, in ledger: Ledger) throws(Stop) -> StateCode {
+  func state(_ text: String, in ledger: Ledger) throws(Stop) -> CountryCode {
     switch ledger.registers.names.find(text) {
     case .found(let code): return code
     case .ambiguous(let codes):

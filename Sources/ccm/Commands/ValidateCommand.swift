@@ -21,9 +21,8 @@ enum ValidateCommand: Command {
     var warnings: [Fault] = []
     do throws(AppendError) {
       let append = Append(batch, by: name, now: now)
-      try append.validate(after: open.contents, vocabulary: EventType.vocabulary) { log, entries in
-        var check = DomainCheck(after: log.records)
-        check.check(entries)
+      try append.validate(after: open.contents) { log, entries in
+        let check = BatchCheck(log, entries)
         warnings = check.warnings
         return check.faults
       }

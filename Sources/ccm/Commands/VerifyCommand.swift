@@ -23,21 +23,19 @@ enum VerifyCommand: Command {
       throw Stop(code: .torn, text: Stop.faults(faults, code: .torn).text)
     }
     if !contents.faults.isEmpty { throw .faults(contents.faults, code: .unreadable) }
-    var check = DomainCheck()
-    check.check(
-      zip(contents.records, contents.lines).map { record, line in
-        Batch.Entry(record.event, origin: record.origin, line: line)
-      })
-    if !check.faults.isEmpty { throw .faults(check.faults, code: .unreadable) }
-    let ledger = Ledger(contents.records)
+    let check = DomainCheck(contents)
+    if !check.faults.isEmpty {
+      throw .faults(check.faults.map { $0.fault(in: contents) }, code: .unreadable)
+    }
+    let ledger = Ledger(contents)
     let snapshots = try SnapshotFolder(beside: folder)
       .statuses(OpenLedger(folder: folder, contents: contents, ledger: ledger))
     let today = try call.today()
-    let facts = ledger.facts(Basis(asOf: today, knownBy: today, at: ledger.size))
+    let facts = ledger.state(Axes(asOf: today, knownBy: today)).factCount
     if call.has("verbose") {
       Output.complain(
         """
-        \(contents.size) lines in \(contents.segments.count) segments, \(facts.count) facts, \
+        \(contents.size) lines in \(contents.segments.count) segments, \(facts) facts, \
         \(check.warnings.count) warnings, \(snapshots.count) snapshots
         root \(contents.root)
 

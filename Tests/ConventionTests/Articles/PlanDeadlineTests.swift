@@ -13,8 +13,8 @@ import Testing
 
   @Test("None of them binds, and each is named once")
   func binding() {
-    #expect(PlanDeadline.all.allSatisfy { !$0.isBinding })
-    #expect(Set(PlanDeadline.all.map { "\($0.plan.rawValue) \($0.action)" }).count == 5)
+    #expect(PlanDeadline.allCases.allSatisfy { !$0.isBinding })
+    #expect(Set(PlanDeadline.allCases.map { "\($0.plan.rawValue) \($0.action)" }).count == 5)
   }
 
   @Test("A plan for destruction is due one year after entry into force")

@@ -1,0 +1,26 @@
+package import EventLog
+
+/// What an answer rests on: asking again on the same basis gives the same bytes.
+package struct Basis: Sendable, Hashable {
+  package let axes: Axes
+  /// How many lines of the log were read.
+  package let size: Int
+  /// The Merkle root of those lines.
+  package let root: String
+
+  /// The version of the rules: raised whenever a change of rule changes an answer.
+  package static let rulesVersion = 3
+
+  package init(_ axes: Axes, size: Int, root: String) {
+    self.axes = axes
+    self.size = size
+    self.root = root
+  }
+
+  /// `{"size": ..., "root": ...}`, a member of every JSON answer.
+  package var log: JSONValue {
+    .object([
+      ("size", .integer(size)), ("root", .string(root)), ("rules", .integer(Basis.rulesVersion)),
+    ])
+  }
+}

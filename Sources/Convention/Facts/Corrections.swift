@@ -1,0 +1,35 @@
+/// What corrections and retractions make of a log's lines.
+///
+/// Nothing is ever edited: a correction takes its target's place, the last one selected wins, and a
+/// retraction withdraws a line or, aimed at a correction, restores what stood before.
+struct Corrections {
+  /// The retraction that holds, by the seq of the line it withdraws.
+  private var withdrawn: [Int: Int] = [:]
+  /// The winning replacement by the seq of the line it replaces.
+  private var replacements: [Int: EventReference] = [:]
+
+  /// - Parameter remarks: those that were known, in the order of the log.
+  init(_ remarks: [Remark]) {
+    // From the last to the first, so that a withdrawn retraction withdraws nothing.
+    for remark in remarks.reversed()
+    where remark.replacement == nil && withdrawn[remark.seq] == nil {
+      withdrawn[remark.target] = remark.seq
+    }
+    for remark in remarks where withdrawn[remark.seq] == nil {
+      if let replacement = remark.replacement { replacements[remark.target] = replacement }
+    }
+  }
+
+  /// The event that stands in a line's place; nil when it is withdrawn.
+  func standing(_ line: EventReference) -> EventReference? {
+    let seq = Int(line.place) + 1
+    return withdrawn[seq] == nil ? replacements[seq] ?? line : nil
+  }
+
+  /// The lines that are withdrawn, as they last stood, each with the retraction, by seq.
+  var retracted: [(line: EventReference, by: Int)] {
+    withdrawn.sorted { $0.key < $1.key }.map { seq, by in
+      (replacements[seq] ?? EventReference(place: Int32(seq - 1)), by)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import EventLog
+
+/// The facts known on some axes, in the order in which they are folded: State by State and type by
+/// type; then by latest day, earliest day and fact key, never by position in the log.
+///
+/// A class, so that facts and States share it. It never changes.
+final class FactTable: Sendable {
+  let store: LogStore
+  let cores: [FactCore]
+  /// The events of all facts, those of one together.
+  private let events: [EventReference]
+
+  init(_ journal: Journal, knownBy: Day, auditing: String?) {
+    let store = journal.store
+    let audited = auditing.flatMap { store.log.symbol($0) }
+    let corrections = journal.corrections(knownBy: knownBy, auditing: audited)
+    let precedence = Precedence(store: store, registers: journal.registers, auditing: audited)
+    var cores: [FactCore] = []
+    var events: [EventReference] = []
+    cores.reserveCapacity(journal.starts.count - 1)
+    events.reserveCapacity(journal.members.count)
+    var standing: [EventReference] = []
+    for group in 0..<(journal.starts.count - 1) {
+      standing.removeAll(keepingCapacity: true)
+      for place in journal.starts[group]..<journal.starts[group + 1] {
+        let event = journal.members[Int(place)]
+        let isKnown =
+          journal.isKnown(event, by: knownBy) || store.record(event).document == audited
+        if isKnown, journal.stands(event, corrections) { standing.append(event) }
+      }
+      if standing.isEmpty { continue }
+      cores.append(
+        FactCore(
+          ranked: precedence.ranked(standing), into: &events, store, journal.registers))
+    }
+    self.store = store
+    self.events = events
+    self.cores = cores.sorted { FactTable.precedes($0, $1, store) }
+  }
+
+  func event(_ place: Int) -> Event { Event(events[place], in: store) }
+
+  func seq(_ place: Int) -> Int { store.seq(events[place]) }
+
+  subscript(place: Int) -> Fact { Fact(cores[place], in: self) }
+
+  /// The facts of a type by latest day, earliest day and fact key.
+  func folded(_ type: EventType) -> [Fact] {
+    cores.filter { $0.type == type }.sorted { FactTable.isFolded($0, before: $1, store) }
+      .map { Fact($0, in: self) }
+  }
+
+  /// All facts by latest day, earliest day and fact key.
+  var folded: [Fact] {
+    cores.sorted { FactTable.isFolded($0, before: $1, store) }.map { Fact($0, in: self) }
+  }
+
+  private static func precedes(_ a: FactCore, _ b: FactCore, _ store: LogStore) -> Bool {
+    let (x, y) = (a.state?.number ?? .max, b.state?.number ?? .max)
+    if x != y { return x < y }
+    if a.type != b.type { return a.type.rawValue < b.type.rawValue }
+    return isFolded(a, before: b, store)
+  }
+
+  /// Whether a fact is folded before another.
+  static func isFolded(_ a: FactCore, before b: FactCore, _ store: LogStore) -> Bool {
+    if a.range.end != b.range.end { return a.range.end < b.range.end }
+    if a.range.start != b.range.start { return a.range.start < b.range.start }
+    let log = store.log
+    return log.factKey(store.record(a.best)).lexicographicallyPrecedes(
+      log.factKey(store.record(b.best)))
+  }
+}
+
+/// Facts of one table that stand in it one behind the other.
+package struct FactList: RandomAccessCollection, Sendable {
+  private let table: FactTable
+  private let range: Range<Int>
+
+  init(_ table: FactTable, _ range: Range<Int>) {
+    self.table = table
+    self.range = range
+  }
+
+  package var startIndex: Int { range.lowerBound }
+  package var endIndex: Int { range.upperBound }
+  package subscript(place: Int) -> Fact { table[place] }
+}

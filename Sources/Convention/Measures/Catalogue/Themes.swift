@@ -1,0 +1,125 @@
+import EventLog
+
+extension MeasureDefinition {
+  private static let quantified = EventType.allCases.filter {
+    !$0.declaration.quantities.isEmpty
+  }
+  private static let of = ParameterShape(
+    "of", .word(quantified.map(\.name)), .topic, required: true)
+  private static let member = ParameterShape(
+    "member", .word(["munitions", "submunitions", "types", "squareMetres", "casualties"]), .topic,
+    required: true)
+
+  /// One measure for each type of thematic fact, of the same name: the States with such a fact.
+  static let themes: [MeasureDefinition] =
+    EventType.allCases.filter(\.declaration.isMeasured).map { type in
+      states(
+        with: type, type.name,
+        "States of which it is told: " + type.declaration.summary.lowercased().dropLast())
+    } + [
+      states(
+        with: .actionReported, "reported",
+        "States that reported a step under an action plan, by topic",
+        required: ActionReported.topic.shape.name),
+      MeasureDefinition(
+        "quantity", "what the facts of one type add up to, each State's last word once",
+        restsOn: .thematic, shapes: [of, member] + Parameters.thematic.map(\.shape)
+      ) { measure, state throws(MeasureError) in
+        guard let type = quantified.first(where: { measure.chooses($0.name, of) }),
+          let member = type.members.first(where: { measure.chooses($0.name, member) })
+        else { throw MeasureError("no fact on record gives such a quantity") }
+        return try state.quantity(measure, type, member)
+      },
+    ]
+
+  /// The measure of one type of fact. Members with a closed list of words choose among the facts.
+  private static func states(
+    with type: EventType, _ name: String, _ summary: String, required: String? = nil
+  ) -> MeasureDefinition {
+    let members = type.members.filter { if case .word = $0.kind { true } else { false } }
+    let words = members.compactMap { member -> ParameterShape? in
+      guard case .word(let words) = member.kind else { return nil }
+      return ParameterShape(
+        member.name, .word(words), .topic, required: member.name == required)
+    }
+    let notice = type == .deadlineExtensionRequested ? [Parameter.notice.shape] : []
+    return MeasureDefinition(
+      name, summary, restsOn: .thematic,
+      shapes: words + notice + Parameters.thematic.map(\.shape)
+    ) { measure, state throws(MeasureError) in
+      let period = try state.period(measure)
+      let chosen = zip(members, words).compactMap { member, word in
+        measure.place(of: word).map { (member, $0) }
+      }
+      let (population, counting, notice) = (measure[.among], measure[.counting], measure[.notice])
+      return state.select(type, attestedBy: measure[.speaker]) { fact in
+        chosen.allSatisfy { member, place in fact.number(member) == place }
+      } where: { fact, record in
+        state.isAmong(record, population) && state.falls(fact, counting, into: period)
+          && state.keepsNotice(fact, record, notice)
+      }
+    }
+  }
+}
+
+extension Measure {
+  /// The place in a parameter's list of the word that is given; nil where none is.
+  fileprivate func place(of parameter: ParameterShape) -> Int? {
+    guard case .word(let words) = parameter.kind, case .word(let word) = arguments[parameter.name]
+    else { return nil }
+    return words.firstIndex(of: word)
+  }
+
+  /// Whether a word is given for a parameter.
+  fileprivate func chooses(_ word: String, _ parameter: ParameterShape) -> Bool {
+    arguments[parameter.name] == .word(word)
+  }
+}
+
+extension ConventionState {
+  /// Whether a request kept the nine months, where a measure asks. Article 3(5) and Article 4(6).
+  fileprivate func keepsNotice(
+    _ fact: Fact, _ record: CountryRecord, _ notice: Notice?
+  ) -> Truth {
+    guard let notice else { return .yes }
+    let requests = record.requests(article: fact[DeadlineExtensionRequested.article])
+    let request = requests.first { !Set($0.lines).isDisjoint(with: fact.lines) }?.request
+    let isInTime = request?.isInTime(opening: registers.opening) ?? .maybe
+    return switch notice {
+    case .inTime: isInTime
+    case .late: !isInTime
+    }
+  }
+
+  /// The sum of a quantity over all facts of a type.
+  fileprivate func quantity(
+    _ measure: Measure, _ type: EventType, _ member: MemberShape
+  ) throws(MeasureError) -> Answer {
+    let period = try period(measure)
+    let (population, counting) = (measure[.among], measure[.counting])
+    let speaker = measure[.speaker]
+    var low = 0
+    var high = 0
+    var rows: [Answer.Row] = []
+    for record in states {
+      var lines: [Int] = []
+      for fact in record.facts(type) {
+        guard let amount = fact.quantity(member), speaker.map(fact.isAttested(by:)) ?? true else {
+          continue
+        }
+        let counts = isAmong(record, population) && falls(fact, counting, into: period)
+        if counts == .no { continue }
+        if counts == .yes { low += amount }
+        high += amount
+        lines += fact.lines
+      }
+      if !lines.isEmpty {
+        rows.append(Answer.Row(state: record.state, truth: .yes, lines: lines.sortedOnce))
+      }
+    }
+    if rows.isEmpty { throw MeasureError("no fact on record gives such a quantity") }
+    return Answer(
+      .quantity(low: Fraction(low), high: Fraction(high)), unit: member.name, rows: rows,
+      restsOn: .thematic)
+  }
+}

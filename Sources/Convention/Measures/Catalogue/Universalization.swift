@@ -1,0 +1,74 @@
+import EventLog
+
+extension MeasureDefinition {
+  private static let act = Parameter<AdherenceAct>.word("act", .topic).required
+  private static let stage = Parameter<AdherenceStage>.word("stage", .topic)
+  private static let meeting = Parameter.meeting("meeting", .topic).required
+  private static let capacity = Parameter<Capacity>.word("capacity", .topic)
+
+  /// Who is on the way, and who came to a meeting.
+  static let universalization: [MeasureDefinition] = [
+    MeasureDefinition(
+      "announced", "States said to be on their way to ratification or accession",
+      restsOn: .thematic,
+      parameters: [act, stage, Parameter.speaker, Parameter.since, Parameter.window]
+    ) { measure, state throws(MeasureError) in
+      let period = try state.period(measure)
+      let (act, stage) = (measure[act], measure[stage])
+      return state.select(.adherenceAnnounced, attestedBy: measure[.speaker]) { fact in
+        fact[AdherenceAnnounced.act] == act
+          && stage.map { fact[AdherenceAnnounced.stage] == $0 } ?? true
+      } where: { fact, _ in
+        state.falls(fact.range, into: period)
+      }
+    },
+    MeasureDefinition(
+      "attended", "States that took part in a meeting", restsOn: .thematic,
+      parameters: [meeting, capacity]
+    ) { measure, state throws(MeasureError) in
+      let capacity = measure[capacity]
+      let meeting = try state.meeting(measure[meeting] ?? "")
+      let closedBy = state.closing(.meetingAttended, from: meeting.firstDay, to: meeting.lastDay)
+      func attendances(_ record: CountryRecord) -> [Fact] {
+        record.facts(.meetingAttended).filter { $0[MeetingAttended.meeting] == meeting.symbol }
+      }
+      func matches(_ fact: Fact) -> Bool {
+        capacity.map { fact[MeetingAttended.capacity] == $0 } ?? true
+      }
+      let isOnRecord = state.states.contains { !attendances($0).isEmpty }
+      if !isOnRecord, closedBy.isEmpty { return state.unknown() }
+      return state.select(
+        restsOn: .thematic, closedBy: closedBy,
+        lines: { attendances($0).filter(matches).flatMap(\.lines) }
+      ) { record in
+        // A meeting counts from its first day for whoever took part in it.
+        Truth(attendances(record).contains(where: matches))
+      }
+    },
+  ]
+}
+
+extension ConventionState {
+  /// The States with a fact of a type that matches and for which a question is answered yes, or may
+  /// be; nothing can be said of any State where no such fact is on record.
+  func select(
+    _ type: EventType, attestedBy speaker: Speaker? = nil, matching matches: (Fact) -> Bool,
+    where test: (Fact, CountryRecord) -> Truth
+  ) -> Answer {
+    var isOnRecord = false
+    var rows: [Answer.Row] = []
+    for record in states {
+      let facts = record.facts(type).filter {
+        matches($0) && (speaker.map($0.isAttested(by:)) ?? true)
+      }
+      if facts.isEmpty { continue }
+      isOnRecord = true
+      let truth = facts.reduce(Truth.no) { $0 || test($1, record) }
+      if truth == .no { continue }
+      rows.append(
+        Answer.Row(
+          state: record.state, truth: truth, lines: facts.flatMap(\.lines).sortedOnce))
+    }
+    return isOnRecord ? Answer(.states, rows: rows, restsOn: .thematic) : unknown()
+  }
+}

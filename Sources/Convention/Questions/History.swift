@@ -1,0 +1,96 @@
+import EventLog
+
+/// Everything the ledger knows about one State, in the order in which it happened.
+package struct History: Sendable {
+  package struct Entry: Sendable {
+    /// When it happened, or follows from the articles.
+    package let on: DateRange
+    /// What, in our own words.
+    package let what: String
+    /// The line it stands on, as it last stood; nil for what the articles derive.
+    package let event: Event?
+    /// Whether other sources say something that is believed instead.
+    package let isDisputed: Bool
+    /// The line that withdrew it; nil for what stands.
+    package let retraction: Event?
+    /// Whether a correction gave it its present words.
+    package var isCorrected: Bool { event.map { $0.statedAt != $0.seq } ?? false }
+
+    init(_ event: Event, on: DateRange, what: String, isDisputed: Bool, retraction: Event? = nil) {
+      self.on = on
+      self.what = what
+      self.event = event
+      self.isDisputed = isDisputed
+      self.retraction = retraction
+    }
+
+    /// What the articles make of the facts.
+    init(derived what: String, on: DateRange) {
+      self.on = on
+      self.what = what
+      event = nil
+      isDisputed = false
+      retraction = nil
+    }
+  }
+
+  package let state: CountryCode
+  package let entries: [Entry]
+}
+
+extension Ledger {
+  /// The facts about a State on some axes and what the articles make of them, up to the as-of day.
+  ///
+  /// What happened first comes first; on one day, what was known first, and then the line before.
+  /// Lines that were withdrawn stay in the story, marked as such.
+  package func history(of code: CountryCode, _ axes: Axes) -> History {
+    let record = state(axes).record(code)
+    func entry(_ event: Event, isDisputed: Bool, retraction: Event? = nil) -> History.Entry? {
+      event.range.map {
+        History.Entry(
+          event, on: $0, what: event.clause(registers), isDisputed: isDisputed,
+          retraction: retraction)
+      }
+    }
+    var entries = record.allFacts.flatMap { fact in
+      let isSuperseded = record.otherConsents.contains { $0.isSame(as: fact) }
+      return fact.witnesses.map { entry($0, isDisputed: isSuperseded) }
+        + fact.disputing.map { entry($0, isDisputed: true) }
+    }
+    entries += retracted(axes).filter { $0.event.state == code }.map {
+      entry($0.event, isDisputed: false, retraction: $0.by)
+    }
+    entries += record.milestones(asOf: axes.asOf).map { History.Entry(derived: $1, on: $0) }
+    return History(
+      state: code,
+      entries: entries.compactMap(\.self).filter { $0.on.isBefore(axes.asOf).isPossible }
+        .sorted(by: precedes))
+  }
+
+  private func precedes(_ a: History.Entry, _ b: History.Entry) -> Bool {
+    func key(_ entry: History.Entry) -> [Int] {
+      [
+        Int(entry.on.latest?.number ?? .max), Int(entry.on.earliest?.number ?? .min),
+        Int(entry.event.flatMap { known($0) }?.number ?? .max), entry.event?.seq ?? .max,
+      ]
+    }
+    return key(a).lexicographicallyPrecedes(key(b))
+  }
+}
+
+extension CountryRecord {
+  /// What the articles derive from its acts, each with the article.
+  fileprivate func milestones(asOf day: Day) -> [(on: DateRange, what: String)] {
+    // A duty that ended before its day never fell due.
+    let due = initialDue.flatMap { due in
+      Article20.hasLapsed(on: day, due: due, withdrawn: withdrawalEffect).isCertain ? nil : due
+    }
+    let dates: [(DateRange?, String)] = [
+      (entryIntoForce, "the Convention enters into force (Article 17)"),
+      (provisionalApplicationEnd, "its provisional application ends (Article 18)"),
+      (due, "its initial report falls due (Article 7(1))"),
+      (withdrawalEffect, "its withdrawal takes effect (Article 20(3))"),
+    ]
+    return dates.compactMap { on, what in on.map { ($0, what) } }
+  }
+}

@@ -1,0 +1,136 @@
+package import EventLog
+
+/// The name of a snapshot: the folded state as of a day, known by a day, on so many lines.
+///
+///     2012-06-29~2012-06-29@2207.json
+///
+/// A snapshot is evidence, the state a report was written on; nothing is folded from it.
+package struct SnapshotName: Sendable, Hashable, CustomStringConvertible {
+  package let asOf: Day
+  package let knownBy: Day
+  /// Lines of the log.
+  package let size: Int
+
+  package init(asOf: Day, knownBy: Day, size: Int) {
+    self.asOf = asOf
+    self.knownBy = knownBy
+    self.size = size
+  }
+
+  /// Reads a file's name; nil for any other form.
+  package init?(fileName: String) {
+    guard fileName.hasSuffix(SnapshotName.suffix) else { return nil }
+    let parts = fileName.dropLast(SnapshotName.suffix.count).split(
+      separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, let size = Int(parts[1]), size >= 0, String(size) == parts[1] else {
+      return nil
+    }
+    let days = parts[0].split(separator: "~", omittingEmptySubsequences: false)
+    guard days.count == 2, let asOf = Day(String(days[0])), let knownBy = Day(String(days[1]))
+    else { return nil }
+    self.init(asOf: asOf, knownBy: knownBy, size: size)
+  }
+
+  package var description: String { "\(asOf)~\(knownBy)@\(size)\(SnapshotName.suffix)" }
+
+  package var axes: Axes { Axes(asOf: asOf, knownBy: knownBy) }
+
+  private static let suffix = ".json"
+}
+
+/// How a snapshot stands against the log.
+package enum SnapshotStatus: Sendable, Hashable {
+  /// What the log gives is what it says, and nothing later reaches back behind it.
+  case current
+  /// What the log gave at its size is what it says; facts appended since reach back behind it and
+  /// change what is known of these States.
+  case stale([CountryCode])
+  /// It was made under another version of the rules, which gives another text.
+  case otherRules(Int)
+  /// It does not say what the log gives at its size.
+  case broken(String)
+
+  package var word: String {
+    switch self {
+    case .current: "current"
+    case .stale: "stale"
+    case .otherRules: "other-rules"
+    case .broken: "broken"
+    }
+  }
+}
+
+extension ConventionState {
+  /// A snapshot's bytes: the folded state of all States on record, readable, with the log's size,
+  /// root and rules.
+  package func snapshot(size: Int, root: String) -> [UInt8] {
+    json(size: size, root: root).prettyBytes + [0x0A]
+  }
+
+  fileprivate func json(size: Int, root: String) -> JSONValue {
+    StateText.json(self, states, Basis(axes, size: size, root: root))
+  }
+}
+
+extension SnapshotStatus {
+  /// Compares a snapshot with what the log gives, at its own size and by now.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file's.
+  ///   - then: the ledger at the snapshot's size; nil where the log holds fewer lines.
+  ///   - root: the log's root at the snapshot's size.
+  package init(
+    _ name: SnapshotName, bytes: [UInt8], then: Ledger?, root: String, now: Ledger
+  ) {
+    var reader = JSONReader(bytes)
+    guard let then else {
+      self = .broken("the log holds \(now.size) lines only")
+      return
+    }
+    guard let value = try? reader.document() else {
+      self = .broken("it is not JSON")
+      return
+    }
+    if let rules = value["log"]?["rules"]?.integer, rules != Basis.rulesVersion {
+      self = .otherRules(rules)
+      return
+    }
+    if value["log"]?["root"]?.string != root {
+      self = .broken("the log's root at \(name.size) lines is \(root)")
+      return
+    }
+    let derived = then.state(name.axes).json(size: name.size, root: root)
+    if derived.prettyBytes + [0x0A] != bytes {
+      let states = SnapshotStatus.differing(value, derived).map(\.description)
+      self = .broken(
+        "the log gives another state"
+          + (states.isEmpty ? "" : " of " + states.joined(separator: ", ")))
+      return
+    }
+    let states = SnapshotStatus.differing(
+      derived, now.state(name.axes).json(size: now.size, root: root), beside: "lines")
+    self = states.isEmpty ? .current : .stale(states)
+  }
+
+  /// The States of which two states say different things.
+  private static func differing(
+    _ a: JSONValue, _ b: JSONValue, beside ignored: String? = nil
+  ) -> [CountryCode] {
+    func byState(_ value: JSONValue) -> [String: [UInt8]] {
+      Dictionary(
+        (value["states"]?.array ?? []).map { entry in
+          (entry["state"]?.string ?? "", stripped(entry, of: ignored).canonicalBytes)
+        }, uniquingKeysWith: { first, _ in first })
+    }
+    let (old, new) = (byState(a), byState(b))
+    return Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
+      .compactMap { CountryCode($0) }.sorted()
+  }
+
+  /// Without a member at any depth: a new witness of an old fact changes nothing.
+  private static func stripped(_ value: JSONValue, of name: String?) -> JSONValue {
+    guard let name, let members = value.members else { return value }
+    return .object(
+      members.filter { $0.name != name }.map { ($0.name, stripped($0.value, of: name)) })
+  }
+}

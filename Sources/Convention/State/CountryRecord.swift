@@ -1,0 +1,87 @@
+import EventLog
+
+/// What the ledger knows of one State, as facts; questions about a day are answered from these.
+///
+/// A class, so that all days asked about share it. It never changes.
+package final class CountryRecord: Sendable {
+  package let state: CountryCode
+  package let signature: Fact?
+  /// Ratification, acceptance, approval or accession.
+  package let consent: Fact?
+  /// Other consents on record, where sources differ about the kind.
+  package let otherConsents: [Fact]
+  package let provisionalApplication: Fact?
+  package let withdrawal: Fact?
+  /// The initial report, where one is on record and its source does not call it voluntary.
+  package let initialReport: Fact?
+
+  /// The day the Convention enters into force for it. The corresponding provision is Article 17.
+  package let entryIntoForce: DateRange?
+  /// The day its withdrawal takes effect. The corresponding provision is Article 20(3).
+  package let withdrawalEffect: DateRange?
+
+  /// Stockpiles to destroy. The corresponding provision is Article 3(2).
+  package let stockpiles: Obligation
+  /// Remnants to clear. The corresponding provision is Article 4(1).
+  package let clearance: Obligation
+  /// Victims to assist; a duty that ends only where a State confirms that it has none. The
+  /// corresponding provision is Article 5(1).
+  package let victims: Obligation
+  /// What it retains for permitted purposes, which ends when it says that it retains none. The
+  /// corresponding provision is Article 3(6).
+  package let retention: Obligation
+
+  /// Kinds of facts of which absence means no.
+  let completeLists: [CompleteList]
+
+  private let facts: FactsByType
+
+  /// - Parameter facts: those about this State.
+  init(state: CountryCode, facts: FactsByType, completeLists: [CompleteList]) {
+    self.state = state
+    self.facts = facts
+    self.completeLists = completeLists
+    signature = facts[.treatySigned].last
+    provisionalApplication = facts[.treatyProvisionallyApplied].last
+    withdrawal = facts[.treatyWithdrawalNotified].last
+    (consent, otherConsents) = CountryRecord.consents(facts)
+    initialReport = facts[.reportSubmitted].first {
+      $0[ReportSubmitted.report] == .initial && !$0[ReportSubmitted.voluntary]
+    }
+    entryIntoForce = consent?.range.map(Article17.entryIntoForce(deposited:))
+    withdrawalEffect = withdrawal?.range.map(Article20.effective(received:))
+    stockpiles = Obligation(stockpiles: facts)
+    clearance = Obligation(clearance: facts)
+    victims = Obligation(victims: facts)
+    retention = Obligation(retention: facts)
+  }
+
+  /// The facts of one type, in the order of the fold.
+  package func facts(_ type: EventType) -> FactList { facts[type] }
+
+  /// All facts about it, type by type.
+  var allFacts: FactList { facts.all }
+
+  /// The facts of several types, one type behind the other.
+  package func facts(_ types: EventType...) -> [Fact] { types.flatMap { facts[$0] } }
+
+  /// Of two kinds of consent on record the one with more witnesses stands, and of equally
+  /// witnessed ones the earlier; a State consents once.
+  private static func consents(_ facts: FactsByType) -> (stands: Fact?, others: [Fact]) {
+    var stands: Fact?
+    var others: [Fact] = []
+    for fact in facts.folded(.treatyRatified, .treatyAccepted, .treatyApproved, .treatyAcceded) {
+      guard let current = stands else {
+        stands = fact
+        continue
+      }
+      if fact.witnessCount > current.witnessCount {
+        stands = fact
+        others.append(current)
+      } else {
+        others.append(fact)
+      }
+    }
+    return (stands, others)
+  }
+}

@@ -1,0 +1,6 @@
+/// How far a plan to destroy stockpiles is.
+package enum PlanStage: String, Sendable, CaseIterable {
+  case inPlace = "in-place"
+  case developing
+  case tendering
+}

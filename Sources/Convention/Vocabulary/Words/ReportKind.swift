@@ -1,0 +1,5 @@
+/// Which Article 7 report.
+package enum ReportKind: String, Sendable, CaseIterable {
+  case initial
+  case annual
+}

@@ -1,0 +1,103 @@
+// What an event is about: its type, its State and the members its type declares as key, never `on`.
+// Two events with one fact key are one fact with two witnesses. A member that is absent counts as
+// `null`, and `occurrence` as 1.
+extension LogContents {
+  /// A number that two events with one fact key share.
+  package func factHash(_ record: Record) -> UInt64 {
+    var hash = Hash()
+    hash.combine(UInt64(record.type))
+    hash.combine(record.state.map { UInt64($0.number) } ?? .max)
+    for place in vocabulary.keys[Int(record.type)] {
+      let member = vocabulary.payloads[Int(record.type)][place]
+      guard let slot = slot(place, of: record) else {
+        hash.combine(member.isOccurrence ? 1 : .max)
+        continue
+      }
+      if member.kind.isSpan {
+        for byte in bytes[ByteSpan(raw: slot).range] { hash.combine(UInt64(byte)) }
+      } else {
+        hash.combine(slot)
+      }
+    }
+    return hash.value
+  }
+
+  /// Whether two events tell of one fact.
+  package func isSameFact(_ a: Record, _ b: Record) -> Bool {
+    guard a.type == b.type, a.state == b.state else { return false }
+    return vocabulary.keys[Int(a.type)].allSatisfy { place in
+      let member = vocabulary.payloads[Int(a.type)][place]
+      switch (slot(place, of: a), slot(place, of: b)) {
+      case (nil, nil): return true
+      case (let x?, let y?):
+        return member.kind.isSpan
+          ? bytes[ByteSpan(raw: x).range].elementsEqual(bytes[ByteSpan(raw: y).range]) : x == y
+      case (let x?, nil), (nil, let x?): return member.isOccurrence && x == 1
+      }
+    }
+  }
+
+  /// The fact key as a canonical JSON array, by which facts are put in order.
+  package func factKey(_ record: Record) -> [UInt8] {
+    let type = vocabulary.shapes[Int(record.type)].name
+    var key = Array("[\"\(type)\",".utf8)
+    key += record.state.map { Array("\"\($0)\"".utf8) } ?? Array("null".utf8)
+    for place in vocabulary.keys[Int(record.type)] {
+      let member = vocabulary.payloads[Int(record.type)][place]
+      key.append(UInt8(ascii: ","))
+      if let slot = slot(place, of: record) {
+        key += written(slot, member.kind)
+      } else {
+        key += (member.isOccurrence ? "1" : "null").utf8
+      }
+    }
+    return key + [UInt8(ascii: "]")]
+  }
+
+  /// A slot as it is written in the log.
+  private func written(_ slot: UInt64, _ kind: ValueKind) -> [UInt8] {
+    func quoted(_ text: some Sequence<UInt8>) -> [UInt8] {
+      [UInt8(ascii: "\"")] + text + [UInt8(ascii: "\"")]
+    }
+    switch kind {
+    case .integer: return Array(String(Int64(bitPattern: slot)).utf8)
+    case .flag: return Array("true".utf8)
+    case .word(let words): return quoted(words[Int(slot)].utf8)
+    case .day: return quoted(Day(number: Int32(truncatingIfNeeded: slot)).description.utf8)
+    case .date: return quoted(PartialDate(packed: slot).text.utf8)
+    case .identifier, .code, .reference:
+      return quoted(bytes[symbols.span(Symbol(index: Int(slot))).range])
+    case .text, .decimal, .digest: return quoted(bytes[ByteSpan(raw: slot).range])
+    case .list, .set, .record, .either, .nullable, .json:
+      return Array(bytes[ByteSpan(raw: slot).range])
+    case .event: return Array(bytes[replacements[Int(slot)].line.range])
+    }
+  }
+
+  /// FNV-1a, a word at a time, with a last mix.
+  private struct Hash {
+    private var state: UInt64 = 14_695_981_039_346_656_037
+
+    mutating func combine(_ word: UInt64) {
+      state = (state ^ word) &* 1_099_511_628_211
+      state ^= state >> 29
+    }
+
+    var value: UInt64 { state ^ state >> 32 }
+  }
+}
+
+extension MemberShape {
+  /// Whether the member tells apart facts that recur.
+  fileprivate var isOccurrence: Bool { same(name, "occurrence") }
+}
+
+extension ValueKind {
+  /// Whether a slot holds a span of the log's bytes rather than the value itself.
+  var isSpan: Bool {
+    switch self {
+    case .text, .decimal, .digest, .list, .set, .record, .either, .nullable, .json: true
+    case .integer, .flag, .word, .day, .date, .identifier, .code, .reference, .event: false
+    }
+  }
+}
