@@ -22,6 +22,11 @@ package struct Ledger: Sendable {
 
   var log: LogContents { journal.store.log }
 
+  /// The ledger when it held so many lines: registers, too, are read at a position of the log.
+  ///
+  /// - Precondition: the size is not above the ledger's.
+  package func prefix(_ size: Int) -> Ledger { Ledger(log.prefix(size)) }
+
   /// The line at a position, from 1, as it was written.
   package func event(_ line: Int) -> Event { Event(line: line, in: journal.store) }
 
@@ -53,6 +58,11 @@ package struct Ledger: Sendable {
       let line = EventReference(place: Int32(record.seq - 1))
       return corrections.standing(line).map { Event($0, in: journal.store) }
     }
+  }
+
+  /// All events that stand, remarks about documents included, whenever they became known.
+  package var standing: [Event] {
+    remarks { _ in true } + standingFacts(Axes(asOf: .farFuture, knownBy: .farFuture))
   }
 
   /// The events about the world that were known on some axes, corrections resolved, in the order of

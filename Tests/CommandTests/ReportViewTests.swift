@@ -20,14 +20,14 @@ import Testing
   private func audit(_ lines: String) throws -> Audit {
     let ledger = TestLedger.ledger(lines)
     return try #require(
-      ledger.audit("report", book: FigureBook(ledger, at: ledger.size), at: ledger.size))
+      ledger.audit("report", book: FigureBook(ledger)))
   }
 
   private func view(_ template: String, _ lines: String = lines) throws -> View {
     let ledger = TestLedger.ledger(lines)
     let audit = try audit(lines)
     let report = Report(audit, ReportTemplate(text: template))
-    return ReportView.view(report, ledger, audit.grounds(root: "root"))
+    return ReportView.view(report, ledger, Basis(audit.axes, size: audit.size, root: "root"))
   }
 
   private func text(_ template: String, _ lines: String = lines) throws -> [String] {

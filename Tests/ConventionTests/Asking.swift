@@ -17,14 +17,14 @@ func day(_ text: String) -> Day {
   return day
 }
 
-extension StateCode {
+extension CountryCode {
   static let aaa = code("AAA")
   static let bbb = code("BBB")
   static let ccc = code("CCC")
   static let ddd = code("DDD")
 
-  private static func code(_ text: String) -> StateCode {
-    guard let code = StateCode(text) else { preconditionFailure("not a code: \(text)") }
+  private static func code(_ text: String) -> CountryCode {
+    guard let code = CountryCode(text) else { preconditionFailure("not a code: \(text)") }
     return code
   }
 }
@@ -33,8 +33,8 @@ extension Ledger {
   func state(
     _ asOf: String, knownBy: String = "2026-01-01", at size: Int? = nil, auditing: String? = nil
   ) -> ConventionState {
-    state(
-      Basis(asOf: day(asOf), knownBy: day(knownBy), at: size ?? self.size, auditing: auditing))
+    (size.map { prefix($0) } ?? self).state(
+      Axes(asOf: day(asOf), knownBy: day(knownBy), auditing: auditing))
   }
 
   /// What a measure answers, in one line; see `ConventionState.ask`.

@@ -15,18 +15,18 @@ struct ReportTemplateTests {
   }
 
   private func figures(_ document: String) throws -> [Figure] {
-    let ledger = Ledger(try Repository.contents().records)
-    return FigureBook(ledger, at: ledger.size).figures.filter { $0.document == document }
+    let ledger = Ledger(try Repository.contents())
+    return FigureBook(ledger).figures.filter { $0.document == document }
   }
 
   @Test("A template holds no digit and no name of a State", arguments: ReportTemplate.documents)
   func isEmptyOfFacts(document: String) throws {
-    let names = Ledger(try Repository.contents().records).registers.countries.values
+    let names = Ledger(try Repository.contents()).registers.countries.values
       .flatMap(\.names).flatMap { [$0.short, $0.official].compactMap(\.self) }
     try isEmptyOfFacts(#require(ReportTemplate(document: document)).pieces.flatMap(\.spans), names)
   }
 
-  private func isEmptyOfFacts(_ spans: [ReportTemplate.Span], _ names: [String]) throws {
+  private func isEmptyOfFacts(_ spans: [ReportTemplate.Inline], _ names: [String]) throws {
     for span in spans {
       guard case .text(let text) = span else { continue }
       #expect(!text.contains { $0.isNumber }, "\(text)")
@@ -37,7 +37,7 @@ struct ReportTemplateTests {
 
   @Test("The template of any date holds no digit but the numbers of actions, no State, even rows")
   func anyDate() throws {
-    let names = Ledger(try Repository.contents().records).registers.countries.values
+    let names = Ledger(try Repository.contents()).registers.countries.values
       .flatMap(\.names).flatMap { [$0.short, $0.official].compactMap(\.self) }
     for piece in ReportTemplate.anyDate.pieces {
       guard case .row(let cells) = piece else {

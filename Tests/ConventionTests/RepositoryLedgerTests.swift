@@ -11,19 +11,14 @@ struct RepositoryLedgerTests {
 
   init() throws {
     contents = try Repository.contents()
-    ledger = Ledger(contents.records)
+    ledger = Ledger(contents)
   }
 
   @Test("It is whole, and everything it refers to is registered")
   func isWhole() {
     #expect(contents.isWhole)
     #expect(contents.size > 0)
-    var check = DomainCheck()
-    check.check(
-      zip(contents.records, contents.lines).map {
-        Batch.Entry($0.event, origin: $0.origin, line: $1)
-      })
-    #expect(check.faults.map { $0.rendered() } == [])
+    #expect(DomainCheck(contents).faults.map(\.message) == [])
   }
 
   /// Parties and signatories by day, from the depositary's facts.
@@ -43,7 +38,7 @@ struct RepositoryLedgerTests {
 
   @Test("Lithuania leaves when its withdrawal takes effect, and is no signatory again")
   func withdrawal() throws {
-    let code = try #require(StateCode("LTU"))
+    let code = try #require(CountryCode("LTU"))
     let last = try #require(Day("2025-03-05"))
     #expect(try state("2025-03-05").record(code).membership(on: last) == .party)
     #expect(
@@ -83,16 +78,16 @@ struct RepositoryLedgerTests {
     let later = try self.state("2023-06-30", auditing: "11msp-2023")
     #expect(try count("article7.initial.due", later) == 110...110)
     #expect(try count("article7.initial.overdue", later).contains(8))
-    let cuba = try #require(StateCode("CUB"))
+    let cuba = try #require(CountryCode("CUB"))
     #expect(state.record(cuba).initialDue?.day == Day("2017-03-30"))
   }
 
   @Test("Every figure that differs, contradicts itself or is revised has a finding that fits")
   func findings() throws {
-    let book = FigureBook(ledger, at: ledger.size)
+    let book = FigureBook(ledger)
     #expect(book.documents.sorted() == ReportTemplate.documents.sorted())
     for id in book.documents {
-      let audit = try #require(ledger.audit(id, book: book, at: ledger.size))
+      let audit = try #require(ledger.audit(id, book: book))
       #expect(audit.entries.filter(\.lacksFinding).map(\.figure.id) == [])
       #expect(audit.entries.compactMap(\.problem) == [])
     }
@@ -100,9 +95,9 @@ struct RepositoryLedgerTests {
 
   @Test("A figure that names States, restates another or asks about membership is no aggregate")
   func aggregates() throws {
-    let book = FigureBook(ledger, at: ledger.size)
+    let book = FigureBook(ledger)
     for id in book.documents {
-      let audit = try #require(ledger.audit(id, book: book, at: ledger.size))
+      let audit = try #require(ledger.audit(id, book: book))
       for entry in audit.entries where entry.verdict == .aggregate {
         #expect(entry.figure.states == nil, "\(entry.figure.id) names States")
         // What restates a figure that can be computed can be computed; a bare number told twice,
@@ -117,16 +112,16 @@ struct RepositoryLedgerTests {
 
   @Test("The audit sees what the reports got wrong")
   func wellKnown() throws {
-    let book = FigureBook(ledger, at: ledger.size)
-    let oslo = try #require(ledger.audit("oslo-2012", book: book, at: ledger.size))
+    let book = FigureBook(ledger)
+    let oslo = try #require(ledger.audit("oslo-2012", book: book))
     let joined = try #require(oslo.entries.first { $0.figure.id == "oslo-2012/para-12-fn-1/1" })
     #expect(joined.verdict == .differs)
     #expect(joined.evidence == .rule)
     #expect(joined.missing.map(\.description) == ["CHE", "CMR", "HUN"])
     let total = try #require(oslo.entries.first { $0.figure.id == "oslo-2012/para-4/1" })
-    let misses = ledger.nearMisses(total, at: ledger.size)
+    let misses = ledger.nearMisses(total)
     #expect(misses.first?.first == Day("2012-07-17"))
-    let beirut = try #require(ledger.audit("beirut-2011", book: book, at: ledger.size))
+    let beirut = try #require(ledger.audit("beirut-2011", book: book))
     let list = try #require(
       beirut.entries.first { $0.figure.id == "beirut-2011/para-17-fn-1/1" })
     #expect(list.matchesValue == .yes)
@@ -138,9 +133,8 @@ struct RepositoryLedgerTests {
   private func state(_ day: String, auditing: String? = nil) throws -> ConventionState {
     let day = try #require(Day(day))
     return ledger.state(
-      Basis(
-        asOf: day, knownBy: auditing == nil ? Day.farFuture : day, at: ledger.size,
-        auditing: auditing))
+      Axes(
+        asOf: day, knownBy: auditing == nil ? Day.farFuture : day, auditing: auditing))
   }
 
   private func count(_ text: String, _ state: ConventionState) throws -> ClosedRange<Int> {

@@ -21,36 +21,37 @@ import Testing
   }
 
   @Test(
-    "Every event type has an example that is a valid line", arguments: EventType.all.map(\.name))
+    "Every event type has an example that is a valid line",
+    arguments: EventType.allCases.map(\.name))
   func examples(name: String) throws {
-    let type = try #require(EventType.byName[name])
+    let type = try #require(EventType(named: name))
     let state = type.state == .required ? #""state":"LAO","# : ""
-    let on = type.on == .required ? #""on":"2011-01-20","# : ""
+    let on = type.declaration.on == .required ? #""on":"2011-01-20","# : ""
     let line =
       #"{"type":"\#(name)",\#(state)\#(on)"source":{"document":"d","at":"p"},"#
-      + #""data":\#(type.example)}"#
+      + #""data":\#(type.declaration.example)}"#
     let reader = LineReader(vocabulary: EventType.vocabulary)
     let (body, faults) = reader.body(Array(line.utf8), file: "example", number: 1)
     #expect(faults.map { $0.rendered() } == [])
     // The example is in the form the log would hold.
-    #expect(body?.data.canonicalText == type.example)
+    #expect(body?.data.canonicalText == type.declaration.example)
   }
 
   @Test(
     "Every event type and every member of it says what it means",
-    arguments: EventType.all.map(\.name))
+    arguments: EventType.allCases.map(\.name))
   func meanings(name: String) throws {
-    let type = try #require(EventType.byName[name])
-    #expect(type.summary.hasSuffix("."))
-    #expect(!type.provision.isEmpty)
+    let type = try #require(EventType(named: name))
+    #expect(type.declaration.summary.hasSuffix("."))
+    #expect(!type.declaration.provision.isEmpty)
     func check(_ members: [MemberShape]) {
       for member in members {
         #expect(!member.meaning.isEmpty, "\(name): \(member.name)")
         check(member.kind.records)
       }
     }
-    check(type.members + EventType.common)
-    #expect(type.key.allSatisfy { key in type.members.contains { $0.name == key } })
+    check(type.members + EventType.vocabulary.common)
+    #expect(type.declaration.key.allSatisfy { key in type.members.contains { $0.name == key } })
     #expect(name.split(separator: ".").count == 2)
   }
 

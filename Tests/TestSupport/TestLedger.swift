@@ -41,15 +41,16 @@ package enum TestLedger {
       guard let body, faults.isEmpty else {
         preconditionFailure(faults.map { $0.rendered() }.joined(separator: "\n"))
       }
+      // Recorded in 2100, so that facts may lie ahead of today.
       bytes += StrictLine(
-        seq: index + 1, recorded: Instant(seconds: 1_795_000_000), by: "test", event: body,
+        seq: index + 1, recorded: Instant(seconds: 4_102_444_800), by: "test", event: body,
         origin: Origin(file: file, line: index + 1)
       ).canonicalLine()
       bytes.append(UInt8(ascii: "\n"))
     }
-    guard let log = try? SimulatedDisk([file: bytes]).log.read(vocabulary: EventType.vocabulary),
-      log.isWhole
-    else { preconditionFailure("the test's lines are no log") }
+    guard let log = try? SimulatedDisk([file: bytes]).log.read(vocabulary: EventType.vocabulary)
+    else { preconditionFailure("a simulated disk can be read") }
+    precondition(log.isWhole, log.faults.map { $0.rendered() }.joined(separator: "\n"))
     return log
   }
 

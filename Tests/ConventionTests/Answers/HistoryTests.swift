@@ -17,10 +17,8 @@ import Testing
   private func entries(
     _ ledger: Ledger, _ asOf: String, knownBy: String = "2026-01-01", at size: Int? = nil
   ) -> [History.Entry] {
-    ledger.history(
-      of: .aaa,
-      Basis(asOf: day(asOf), knownBy: day(knownBy), at: size ?? ledger.size)
-    ).entries
+    (size.map { ledger.prefix($0) } ?? ledger)
+      .history(of: .aaa, Axes(asOf: day(asOf), knownBy: day(knownBy))).entries
   }
 
   @Test("Facts stand in the order in which they happened, with what the articles derive between")
@@ -97,8 +95,8 @@ import Testing
 
   @Test("Every event type about a State has a clause of its own")
   func everyType() {
-    for type in EventType.all where type.state == .required {
-      let ledger = given(Typed.fact(type.name, "AAA", "2011-05-02", type.example))
+    for type in EventType.allCases where type.state == .required {
+      let ledger = given(Typed.fact(type.name, "AAA", "2011-05-02", type.declaration.example))
       let told = entries(ledger, "2011-05-02").compactMap { $0.event == nil ? nil : $0.what }
       #expect(told.count == 1)
       #expect(!told.contains(type.name))

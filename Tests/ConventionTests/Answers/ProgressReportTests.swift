@@ -11,7 +11,7 @@ import Testing
 
   private static func report(_ asOf: String) throws -> ProgressReport {
     try ledger.progressReport(
-      Basis(asOf: day(asOf), knownBy: day("2020-01-01"), at: ledger.size))
+      Axes(asOf: day(asOf), knownBy: day("2020-01-01")))
   }
 
   /// The answers of a report in order, as `measure = STATES`.
@@ -47,7 +47,7 @@ import Testing
       piece.spans.compactMap { if case .reach(let theme) = $0 { theme } else { nil } }
     }
     #expect(Set(reached.map(\.theme)) == Set(Theme.allCases))
-    #expect(reached.first { $0.theme == .stockpileDestruction }?.span?.last == day("2011-01-27"))
-    #expect(reached.first { $0.theme == .gender }?.span == nil)
+    #expect(reached.first { $0.theme == .stockpileDestruction }?.reach?.last == day("2011-01-27"))
+    #expect(reached.first { $0.theme == .gender }?.reach == nil)
   }
 }

@@ -9,12 +9,11 @@ import Testing
     Typed.fact("treaty.ratified", "BBB", "2012-06-29", known: "2013-01-01"),
     Typed.figure("1", "1"), Typed.measured("1", #"{"name":"parties"}"#))
 
-  private static let basis = Basis(
-    asOf: day("2020-01-01"), knownBy: day("2020-01-01"), at: ledger.size)
+  private static let basis = Axes(asOf: day("2020-01-01"), knownBy: day("2020-01-01"))
 
   @Test("At the reports' cut-offs: what was printed, what could be known, what is known")
   func cutoffs() throws {
-    let book = FigureBook(Self.ledger, at: Self.ledger.size)
+    let book = FigureBook(Self.ledger)
     let series = try Self.ledger.series(Measure("parties"), Self.basis, book: book)
     let point = try #require(series.points.first)
     #expect(series.points.count == 1)
@@ -37,8 +36,8 @@ import Testing
       let ledger = given(lines)
       return try ledger.series(
         Measure("and(of: [parties, joined(window: period)])"),
-        Basis(asOf: day("2020-01-01"), knownBy: day("2020-01-01"), at: ledger.size),
-        book: FigureBook(ledger, at: ledger.size))
+        Axes(asOf: day("2020-01-01"), knownBy: day("2020-01-01")),
+        book: FigureBook(ledger))
     }
     let measured = Typed.measured(
       "1", #"{"name":"and","of":[{"name":"parties"},{"name":"joined","window":"report-period"}]}"#)

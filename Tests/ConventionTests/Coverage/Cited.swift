@@ -13,19 +13,19 @@ struct Cited {
     var shares: Set<Hedge> = []
     /// The ends of dates, as written in the log.
     var dates: Set<String> = []
-    var states: Set<StateCode> = []
+    var states: Set<CountryCode> = []
   }
 
   private var contents: [String: Contents] = [:]
 
   /// - Parameter ledger: corrections and retractions apply; remarks on figures cite nothing.
   init(_ document: String, in ledger: Ledger) {
-    let basis = Basis(asOf: .farFuture, knownBy: .farFuture, at: ledger.size)
-    for event in ledger.standing(basis) where event.source.document == document {
+    for event in ledger.standing where event.document == document {
       guard ![.figureMeasured, .figureRelated, .findingRecorded].contains(event.type) else {
         continue
       }
-      let places = [event.source.at] + event.data.texts("places")
+      let places =
+        [event.place] + (event.type == .figurePublished ? event[FigurePublished.places] : [])
       for place in Set(places.flatMap(Cited.places)) {
         contents[place, default: Contents()].take(event)
       }
@@ -69,14 +69,15 @@ extension Cited.Contents {
   fileprivate mutating func take(_ event: Event) {
     if let state = event.state { states.insert(state) }
     // What lies between two meetings is the heading's, not this place's.
-    if let on = event.body.on, event.data["inferred"]?.bool != true { take(date: on.text) }
+    if let on = event.on, !event[Common.inferred] { take(date: on.text) }
     // What only tells facts apart is not printed.
-    for member in event.data.members ?? []
+    let data = event.payload
+    for member in data.members ?? []
     where !["occurrence", "request"].contains(member.name) {
-      guard member.name != "value" || event.data["unit"]?.string != "percent" else { continue }
+      guard member.name != "value" || data["unit"]?.string != "percent" else { continue }
       take(member.value)
     }
-    if event.type == .figurePublished { take(figure: event.data) }
+    if event.type == .figurePublished { take(figure: data) }
   }
 
   private mutating func take(figure: JSONValue) {
@@ -95,7 +96,7 @@ extension Cited.Contents {
   private mutating func take(_ value: JSONValue) {
     if let number = value.integer { numbers.insert(Fraction(number)) }
     if let text = value.string {
-      if let state = StateCode(text) { states.insert(state) }
+      if let state = CountryCode(text) { states.insert(state) }
       if PartialDate(text) != nil { take(date: text) }
       if let number = Fraction(decimal: text) { numbers.insert(number) }
     }

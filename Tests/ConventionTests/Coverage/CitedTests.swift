@@ -23,7 +23,7 @@ struct CitedTests {
       figure(3, #"["para 3"]"#, #""value":30,"unit":"percent","list":"absent""#),
       figure(
         4, #"["para 4(a)"]"#,
-        #""value":null,"reason":"quantifier","unit":"percent","hedge":"half","list":"absent""#)))
+        #""value":null,"reason":"unquantified","unit":"percent","hedge":"half","list":"absent""#)))
 
   @Test("A paragraph and its footnotes count together, other paragraphs do not")
   func places() {

@@ -12,7 +12,7 @@ import Testing
   "Coverage of what the sources print",
   .enabled(if: SourceFolder.exists, "needs the transcribed texts beside the repository"))
 struct CoverageCheckTests {
-  private static let ledger = Result { Ledger(try Repository.contents().records) }
+  private static let ledger = Result { Ledger(try Repository.contents()) }
 
   @Test("Nothing is left over", arguments: SourceFolder.documents)
   func nothingLeft(document: String) throws {

@@ -13,7 +13,7 @@ enum PrintedToken: Hashable {
   case date([DatePart])
   /// `10:00-13:00`
   case hours
-  case state(StateCode)
+  case state(CountryCode)
 
   /// A day or a month, with its year where that is printed.
   struct DatePart: Hashable {

@@ -3,10 +3,10 @@ import Convention
 /// The names States have had, the longest first: no Niger in Nigeria, no Congo in the Democratic
 /// Republic of the Congo.
 struct StateNames {
-  private let names: [(name: String, code: StateCode)]
+  private let names: [(name: String, code: CountryCode)]
 
   init(_ countries: some Sequence<Country>) {
-    var codes: [String: StateCode] = [:]
+    var codes: [String: CountryCode] = [:]
     for country in countries {
       let names = country.names.flatMap { [$0.short, $0.official].compactMap(\.self) }
       for name in names + country.variants { codes[SourceTokens.plain(name)] = country.code }
@@ -16,8 +16,8 @@ struct StateNames {
   }
 
   /// Takes the names out of a text.
-  func take(from text: inout String) -> [(name: String, code: StateCode)] {
-    var found: [(name: String, code: StateCode)] = []
+  func take(from text: inout String) -> [(name: String, code: CountryCode)] {
+    var found: [(name: String, code: CountryCode)] = []
     for (name, code) in names where text.contains(name) {
       for range in text.ranges(of: name).reversed() {
         let around = [text[..<range.lowerBound].last, text[range.upperBound...].first]

@@ -12,7 +12,7 @@ import Testing
       zip(["f"] + ids, [own] + others).map { id, told in Self.figure(id, told) }
       + [Typed.related("f", relation, ids)]
     let ledger = given(lines)
-    let book = FigureBook(ledger, at: ledger.size)
+    let book = FigureBook(ledger)
     let figure = try #require(book.byID["report/f"])
     let stated = try #require(book.relations["report/f"]?.first)
     return stated.holds(figure, stated.with.compactMap { book.byID[$0] })
@@ -68,7 +68,7 @@ import Testing
     #expect(try holds(relation, own, others) == truth)
   }
 
-  @Test("A relation with nothing stays open", arguments: Relation.Kind.words)
+  @Test("A relation with nothing stays open", arguments: Relation.Kind.allCases.map(\.rawValue))
   func nothing(relation: String) throws {
     #expect(try holds(relation, "1/AAA", []) == .maybe)
   }
@@ -77,7 +77,7 @@ import Testing
   func evidence() throws {
     let ledger = given(
       Typed.figure("f", "5"), Typed.figure("g", "2"), Typed.figure("h", "3"),
-      Typed.figure("u", "5"), Typed.figure("n", "null", more: #","reason":"not-available""#),
+      Typed.figure("u", "5"), Typed.figure("n", "null", more: #","reason":"not-applicable""#),
       Typed.related("f", "sumOf", ["g", "h"]), Typed.related("u", "sumOf", ["g", "n"]))
     #expect(try ledger.judged("f").evidence == .itself)
     #expect(try ledger.judged("f").verdict == .aggregate)

@@ -23,7 +23,7 @@ import Testing
     #expect(consent(ledger) == "2009-06-11")
     #expect(consent(ledger, at: first) == "2009-06-01")
     let fact = try #require(ledger.state("2026-01-01").record(.aaa).consent)
-    #expect(fact.seqs == [first])
+    #expect(fact.lines == [first])
     #expect(fact.witnesses.map(\.statedAt) == [first + 1])
   }
 

@@ -8,17 +8,36 @@ import Testing
   private func check(_ lines: [String], after log: [String] = []) -> (
     faults: [String], warnings: [String]
   ) {
-    let records = TestLedger.records(([TestLedger.registers] + log).joined(separator: "\n"))
+    let disk = SimulatedDisk([
+      "00000001-test.jsonl": TestLedger.log(
+        ([TestLedger.registers] + log).joined(separator: "\n")
+      ).bytes
+    ])
     let (batch, unread) = Batch.read(
       Array(lines.joined(separator: "\n").utf8), file: "batch.jsonl",
       vocabulary: EventType.vocabulary)
     #expect(unread.map { $0.rendered() } == [])
-    var check = DomainCheck(after: records)
-    check.check(batch.entries)
-    func told(_ faults: [Fault]) -> [String] {
-      faults.map { "\($0.line):\($0.column) \($0.message)" }
+    var told: (faults: [String], warnings: [String]) = ([], [])
+    var append = Append(batch, by: "test", now: Instant(seconds: 4_102_444_800))
+    append.isDryRun = true
+    do throws(AppendError) {
+      _ = try append.run(in: disk.log, vocabulary: EventType.vocabulary) { log, entries in
+        let size = log.size - entries.count
+        let check = DomainCheck(log, after: size)
+        func text(_ complaints: [Complaint]) -> [String] {
+          complaints.map { complaint in
+            let entry = entries[complaint.line - size - 1]
+            let fault = complaint.fault(entry.line, entry.origin)
+            return "\(fault.line):\(fault.column) \(fault.message)"
+          }
+        }
+        told = (text(check.faults), text(check.warnings))
+        return []
+      }
+    } catch {
+      Issue.record("\(error)")
     }
-    return (told(check.faults), told(check.warnings))
+    return told
   }
 
   /// That a line with one place marked is refused there, and nowhere else.
@@ -118,10 +137,14 @@ import Testing
 
   @Test("A State's code is three capital letters")
   func code() {
-    expect(
+    let (text, offset) = unmarked(
       #"{"type":"country.registered","# + Self.source
         + #","data":{"code":⟦"new"⟧,"kinds":[{"kind":"un-member"}],"names":[{"short":"N"}],"#
-        + #""region":"R"}}"#, "code must be three capital letters")
+        + #""region":"R"}}"#)
+    let (_, faults) = Batch.read(
+      Array(text.utf8), file: "batch.jsonl", vocabulary: EventType.vocabulary)
+    #expect(faults.map(\.column) == [offset + 1])
+    #expect(faults.map(\.message) == [#""code" is "new"; expected three capital letters"#])
   }
 
   @Test(
@@ -243,10 +266,7 @@ import Testing
     expect(
       #"{"type":"event.retracted",\#(Self.source),"data":{"target":⟦99⟧,"reason":"r"}}"#, message,
       after: [Self.signed])
-    var empty = DomainCheck()
-    let (batch, _) = Batch.read(
-      Array(Typed.retraction(of: 1).utf8), file: "b", vocabulary: EventType.vocabulary)
-    empty.check(batch.entries)
+    let empty = DomainCheck(TestLedger.log(Typed.retraction(of: 1)))
     #expect(empty.faults.contains { $0.message == "there is no line 1; the log is empty" })
   }
 

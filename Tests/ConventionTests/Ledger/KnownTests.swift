@@ -21,7 +21,7 @@ import Testing
         "adherence.announced", "BBB", "2011-01", #"{"act":"accession","stage":"underway"}"#,
         from: "monitor"))
     let record = ledger.state("2012-01-01", knownBy: knownBy).record(.bbb)
-    #expect(record.announcements.isEmpty != isKnown)
+    #expect(record.facts(.adherenceAnnounced).isEmpty != isKnown)
   }
 
   @Test("A line's own word on when it became known goes before its type's")

@@ -38,13 +38,13 @@ import Testing
 
   /// Everything a state says, without positions in the log.
   private func told(_ ledger: Ledger, _ asOf: String, knownBy: String) throws -> [String] {
-    let basis = Basis(asOf: day(asOf), knownBy: day(knownBy), at: ledger.size)
+    let basis = Axes(asOf: day(asOf), knownBy: day(knownBy))
     func sources(_ events: [Event]) -> String {
-      events.map { "\($0.source.document) \($0.source.at) \($0.body.on?.text ?? "")" }
+      events.map { "\($0.document) \($0.place) \($0.on?.text ?? "")" }
         .sorted().joined(separator: ", ")
     }
     let facts = ledger.facts(basis).map { fact in
-      "\(fact.type.name) \(fact.state!) \(fact.range) \(fact.data.canonicalText) "
+      "\(fact.type.name) \(fact.state!) \(fact.range) \(fact.witnesses.map { $0.payload.canonicalText }) "
         + "by \(sources(fact.witnesses)) against \(sources(fact.disputing))"
     }
     let state = ledger.state(basis)
@@ -68,11 +68,11 @@ import Testing
   @Test("A prefix's state is the state at that size", arguments: 1...4)
   func prefix(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let records = TestLedger.records(
+    let log = TestLedger.log(
       TestLedger.registers + "\n" + Self.facts(&random).joined(separator: "\n"))
-    let whole = Ledger(records)
-    for size in [first, first + 5, records.count - 1] {
-      let cut = Ledger(Array(records.prefix(size)))
+    let whole = Ledger(log)
+    for size in [first, first + 5, log.size - 1] {
+      let cut = Ledger(log.prefix(size))
       for measure in Self.measures {
         #expect(
           try whole.state("2012-06-29", at: size).ask(measure) == cut.ask(measure, "2012-06-29"),

@@ -19,7 +19,7 @@ import Testing
       ratified("2009-05/2009-07", "press"), ratified("2009-06-15/2009-12", "untc"),
       ratified("../2009-06-20", "monitor"))
     #expect(fact.range.description == "2009-06-15/2009-06-20")
-    #expect(fact.seqs == [first, first + 1, first + 2])
+    #expect(fact.lines == [first, first + 1, first + 2])
     #expect(fact.disputing.isEmpty)
   }
 
@@ -34,7 +34,7 @@ import Testing
       let fact = try #require(
         given(isFirst ? events : events.reversed()).state("2026-01-01").record(.aaa).consent)
       #expect(fact.range.description == "2009-06-01/2009-06-30")
-      #expect(fact.disputing.map(\.source.document) == [weaker])
+      #expect(fact.disputing.map(\.document) == [weaker])
     }
   }
 

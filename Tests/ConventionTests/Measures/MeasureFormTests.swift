@@ -14,7 +14,7 @@ import Testing
     }
   }
 
-  private static func argument(_ kind: MeasureDefinition.Parameter.Kind) -> Measure.Argument {
+  private static func argument(_ kind: ParameterShape.Kind) -> Measure.Argument {
     switch kind {
     case .identifier: .word("clearance")
     case .meeting: .word("2msp")

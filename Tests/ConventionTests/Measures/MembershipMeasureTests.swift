@@ -75,8 +75,8 @@ import Testing
   @Test("An answer names the lines it rests on, State by State")
   func lines() throws {
     let answer = try Measure("parties").answer(Self.ledger.state("2011-09-01"))
-    #expect(answer.seqs == [first, first + 1, first + 2, first + 3])
-    #expect(answer.seqsByState[.aaa] == [first, first + 1])
+    #expect(answer.lines == [first, first + 1, first + 2, first + 3])
+    #expect(answer.lines(of: .aaa) == [first, first + 1])
     #expect(answer.settled == nil)
   }
 

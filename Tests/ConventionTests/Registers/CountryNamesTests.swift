@@ -27,14 +27,14 @@ import Testing
       ("Old Beland", "BBB"), ("Beland", "BBB"), ("  aland ", "AAA"),
     ])
   func found(text: String, code: String) {
-    #expect(Self.ledger.registers.names.find(text) == .found(StateCode(code)!))
+    #expect(Self.ledger.registers.names.find(text) == .found(CountryCode(code)!))
   }
 
   @Test("The beginning of several names is ambiguous, and all of them are named in order")
   func ambiguous() {
     #expect(
       Self.ledger.registers.names.find("republic of")
-        == .ambiguous([StateCode("CIV")!, StateCode("KOR")!]))
+        == .ambiguous([CountryCode("CIV")!, CountryCode("KOR")!]))
   }
 
   @Test(

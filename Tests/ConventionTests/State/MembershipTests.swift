@@ -4,9 +4,9 @@ import TestSupport
 import Testing
 
 @Suite("Membership") struct MembershipTests {
-  typealias Membership = StateRecord.Membership
+  typealias Membership = CountryRecord.Membership
 
-  private func record(_ events: String...) -> StateRecord {
+  private func record(_ events: String...) -> CountryRecord {
     given(events).state("2026-01-01").record(.aaa)
   }
 

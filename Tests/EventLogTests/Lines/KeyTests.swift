@@ -5,7 +5,7 @@ import Testing
   private func key(_ line: Line) throws -> (fact: String, attestation: String) {
     let bytes = Array(line.batchText.utf8)
     let body = try #require(Vocabulary.sampleReader.body(bytes, file: "a", number: 1).body)
-    let shape = try #require(Vocabulary.sample.shapes[body.type])
+    let shape = try #require(Vocabulary.sample.shape(body.type))
     return (
       String(decoding: body.factKey(shape), as: UTF8.self),
       String(decoding: body.attestationKey(shape), as: UTF8.self)
@@ -29,7 +29,7 @@ import Testing
   func attestation() throws {
     let expected = #"[["visit.made","LAO",null,1],"first-report","para 12, fn 1"]"#
     #expect(try key(Line()).attestation == expected)
-    let source = #"{"document":"first-report","at":"para 12, fn 1","voice":"x"}"#
+    let source = #"{"document":"first-report","at":"para 12, fn 1","voice":"coordinator"}"#
     #expect(try key(Line(source: source)).attestation == expected)
   }
 

@@ -51,7 +51,7 @@ extension Vocabulary {
     common: [
       MemberShape("covers", .date, required: false, "the period it speaks of"),
       MemberShape("inferred", .flag, required: false, "whether the date is only a heading's"),
-    ])
+    ], voices: ["coordinator", "secretariat"])
 
   static let sampleReader = LineReader(vocabulary: sample)
 }

@@ -177,14 +177,14 @@ struct AppendTests {
     #expect(faults.allSatisfy { $0.source[($0.column - 1)...].starts(with: "\"2026\"".utf8) })
   }
 
-  @Test("The domain sees the log and the new entries, and may refuse them")
+  @Test("The domain sees the log with the new entries behind it, and may refuse them")
   func domain() throws {
     try TinyLog.append(TinyLog.thing("a"), to: disk.log)
     let request = Append(
       TinyLog.batch([TinyLog.thing("a"), TinyLog.thing("b")]), by: "tester", now: TinyLog.now)
     let error = refusal {
       try request.run(in: disk.log, vocabulary: .tiny) { log, entries in
-        #expect(log.size == 1)
+        #expect(log.size == 2)
         #expect(entries.map(\.origin.line) == [2])
         return entries.map { $0.fault("unknown thing", at: $0.body.ranges.type) }
       }

@@ -27,7 +27,7 @@ struct ReadTests {
     #expect(log.isWhole)
     #expect(log.size == 3)
     #expect(log.records.map(\.seq) == [1, 2, 3])
-    #expect(log.records[2].origin == Origin(file: "Events/00000003-b.jsonl", line: 1))
+    #expect(log.origin(of: log.records[2]) == Origin(file: "Events/00000003-b.jsonl", line: 1))
     #expect(log.line(2) == Array(second.utf8))
     #expect(log.segments.map(\.name.firstSeq) == [1, 3])
     #expect(log.segments.map(\.name.accession.slug) == ["a", "b"])

@@ -8,6 +8,10 @@ package enum NoNumber: String, Sendable, CaseIterable {
   case listOnly = "list-only"
   /// It only says more, most or some.
   case hedged
+  /// It names a day that comes again each year.
+  case recurringDay = "recurring-day"
+  /// It names a meeting instead of a date.
+  case namedMeeting = "named-meeting"
   /// It prints that no number applies.
   case notApplicable = "not-applicable"
 }

@@ -8,6 +8,8 @@ package enum Unit: String, Sendable, CaseIterable {
   case year
   case years
   case actions
+  case answers
+  case cases
   case conventions
   case delegations
   case documents
@@ -34,8 +36,9 @@ package enum Unit: String, Sendable, CaseIterable {
   var isOutreach: Bool {
     switch self {
     case .letters, .meetings, .workshops, .statements, .missions, .delegations: true
-    case .states, .percent, .date, .days, .months, .year, .years, .actions, .conventions,
-      .documents, .goals, .languages, .laws, .munitions, .organisations, .persons, .reports,
+    case .states, .percent, .date, .days, .months, .year, .years, .actions, .answers, .cases,
+      .conventions, .documents, .goals, .languages, .laws, .munitions, .organisations, .persons,
+      .reports,
       .requests, .submunitions, .territories, .topics, .victims, .workingGroups:
       false
     }
