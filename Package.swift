@@ -34,5 +34,8 @@ let package = Package(
       name: "CommandTests",
       dependencies: ["ccm", "Rendering", "Convention", "EventLog", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["ccm", "TestSupport"], exclude: ["Golden", "Ledger"],
+      swiftSettings: settings),
   ]
 )

@@ -1,26 +1,25 @@
-import Foundation
-import TestSupport
+package import Foundation
 
 /// The built `ccm`, run as a process of its own in a temporary ledger.
-final class TestProgram {
+package final class TestProgram {
   /// What a run left behind.
-  struct Outcome {
-    let code: Int32
-    let out: String
-    let err: String
+  package struct Outcome {
+    package let code: Int32
+    package let out: String
+    package let err: String
   }
 
   /// A run that has not ended yet.
-  struct Run {
+  package struct Run {
     let process: Process
     /// What the files are called in which it leaves what it says.
     let name: String
   }
 
-  let folder: TemporaryFolder
+  package let folder: TemporaryFolder
 
   /// A ledger that holds the registers of `TestLedger`, unless it is to be empty.
-  init(isEmpty: Bool = false) throws {
+  package init(isEmpty: Bool = false) throws {
     folder = try TemporaryFolder()
     try FileManager.default.createDirectory(
       atPath: folder.path + "/Events", withIntermediateDirectories: false, attributes: nil)
@@ -29,9 +28,21 @@ final class TestProgram {
     precondition(outcome.code == 0, outcome.err)
   }
 
+  /// A copy of a ledger, with its snapshots where it has some.
+  package init(copying ledger: URL) throws {
+    folder = try TemporaryFolder()
+    for name in ["Events", "Snapshots"] {
+      let source = ledger.appending(path: name)
+      guard name == "Events" || FileManager.default.fileExists(atPath: source.path) else {
+        continue
+      }
+      try FileManager.default.copyItem(atPath: source.path, toPath: "\(folder.path)/\(name)")
+    }
+  }
+
   /// Runs a command in the ledger's folder, on the day 2020-01-01 unless another is named.
   @discardableResult
-  func run(
+  package func run(
     _ arguments: [String], input: [UInt8] = [], today: String? = "2020-01-01",
     environment: [String: String] = [:], in subfolder: String = ""
   ) throws -> Outcome {
@@ -40,17 +51,17 @@ final class TestProgram {
   }
 
   @discardableResult
-  func run(_ arguments: String..., input: String = "") throws -> Outcome {
+  package func run(_ arguments: String..., input: String = "") throws -> Outcome {
     try run(arguments, input: Array(input.utf8))
   }
 
   /// Appends these lines as the archivist `test`.
   @discardableResult
-  func append(_ lines: String, _ more: String...) throws -> Outcome {
+  package func append(_ lines: String, _ more: String...) throws -> Outcome {
     try run(["append", "--by", "test"] + more, input: Array(lines.utf8))
   }
 
-  func start(
+  package func start(
     _ arguments: [String], input: [UInt8] = [], today: String? = "2020-01-01",
     environment: [String: String] = [:], in subfolder: String = ""
   ) throws -> Run {
@@ -70,7 +81,7 @@ final class TestProgram {
     return Run(process: process, name: name)
   }
 
-  func end(_ run: Run) throws -> Outcome {
+  package func end(_ run: Run) throws -> Outcome {
     run.process.waitUntilExit()
     func text(_ end: String) throws -> String {
       String(decoding: try folder.bytes(of: "\(run.name)-\(end)"), as: UTF8.self)
@@ -79,12 +90,12 @@ final class TestProgram {
   }
 
   /// The last segment of the log, as faults name it.
-  func segment() throws -> String {
+  package func segment() throws -> String {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/Events")
     return "Events/" + (names.filter { !$0.hasPrefix(".") }.sorted().last ?? "")
   }
 
   /// Beside the test bundle.
-  static let executable = URL(fileURLWithPath: CommandLine.arguments[0])
+  package static let executable = URL(fileURLWithPath: CommandLine.arguments[0])
     .deletingLastPathComponent().appendingPathComponent("ccm")
 }
