@@ -35,6 +35,8 @@ let package = Package(
       dependencies: ["ccm", "Rendering", "Convention", "EventLog", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "LedgerTests", dependencies: ["ccm", "TestSupport"], swiftSettings: settings),
+    .testTarget(
       name: "RenderingTests", dependencies: ["ccm", "TestSupport"], exclude: ["Golden", "Ledger"],
       swiftSettings: settings),
   ]

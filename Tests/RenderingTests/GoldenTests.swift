@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -51,6 +52,28 @@ import Testing
     for path in Golden.paths() {
       let file = path.hasSuffix(".exit") ? String(path.dropLast(".exit".count)) : path
       if !needed.contains(file) { Issue.record("Golden/\(path) belongs to no call") }
+    }
+  }
+
+  @Test("An answer in JSON is JSON to another reader")
+  func isJSON() throws {
+    let paths = Golden.paths().filter { $0.hasSuffix(".json") }
+    #expect(!paths.isEmpty)
+    for path in paths {
+      let bytes = try Data(contentsOf: Golden.folder.appending(path: path))
+      #expect(throws: Never.self, "\(path)") { try JSONSerialization.jsonObject(with: bytes) }
+    }
+  }
+
+  @Test("The examples of every help work as typed", arguments: try Commands.names())
+  func examples(command: String) throws {
+    for example in try Commands.examples(of: command) {
+      let program = try SmallLedger.program()
+      try program.folder.write(
+        Typed.fact("treaty.acceded", "KOR", "2020-01-01"), to: "new-facts.jsonl")
+      let outcome = try program.shell(example, today: Question.today)
+      // An audit ends with 1 where a figure has no finding.
+      #expect(outcome.code == 0 || command == "audit" && outcome.code == 1, "\(outcome.err)")
     }
   }
 

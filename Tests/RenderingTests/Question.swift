@@ -6,8 +6,6 @@ import Testing
 ///
 ///     Question("state", "all", ["--as-of", "2012-06-29"])     // Golden/state/all.text, all.json ...
 struct Question: Sendable, CustomTestStringConvertible {
-  /// The values of `--format`.
-  static let formats = ["text", "json", "csv", "markdown", "html"]
   /// The day on which everything is asked.
   static let today = "2026-01-31"
 
@@ -22,7 +20,7 @@ struct Question: Sendable, CustomTestStringConvertible {
 
   init(
     _ command: String, _ name: String, _ arguments: [String] = [],
-    formats: [String] = Question.formats, input: String = ""
+    formats: [String] = Commands.formats, input: String = ""
   ) {
     self.command = command
     self.name = name

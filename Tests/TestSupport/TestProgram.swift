@@ -65,9 +65,19 @@ package final class TestProgram {
     _ arguments: [String], input: [UInt8] = [], today: String? = "2020-01-01",
     environment: [String: String] = [:], in subfolder: String = ""
   ) throws -> Run {
+    try start(
+      Self.executable, arguments + (today.map { ["--today", $0] } ?? []), input: input,
+      environment: environment, in: subfolder)
+  }
+
+  /// Starts any program in the ledger's folder.
+  func start(
+    _ executable: URL, _ arguments: [String], input: [UInt8] = [],
+    environment: [String: String] = [:], in subfolder: String = ""
+  ) throws -> Run {
     let process = Process()
-    process.executableURL = Self.executable
-    process.arguments = arguments + (today.map { ["--today", $0] } ?? [])
+    process.executableURL = executable
+    process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path + "/" + subfolder)
     process.environment = environment
     let name = UUID().uuidString
