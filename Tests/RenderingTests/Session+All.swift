@@ -24,7 +24,10 @@ extension Session {
     Session("history", usage: [[], ["LAO", "NOR"], ["Norwya"]]),
     Session(
       "diff",
-      usage: [[], ["--from", "2012"], ["--from", "2012-01-02", "--to", "2012-01-01"], ["LAO"]]),
+      usage: [
+        [], ["--to", "2012-01-01"], ["--from", "2012"],
+        ["--from", "2012-01-02", "--to", "2012-01-01"], ["LAO"],
+      ]),
     Session(
       "deadlines",
       usage: [["--status", "late"], ["--article", "9"], ["--within", "soon"], ["LAO", "NOR"]]),
