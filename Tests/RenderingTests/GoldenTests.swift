@@ -55,6 +55,20 @@ import Testing
     }
   }
 
+  @Test("An answer in text ends with the basis it rests on")
+  func basis() throws {
+    // What says nothing about the Convention rests on nothing.
+    let others = ["append/type", "append/types", "measure/list", "snapshot/list"]
+    for question in Question.all where question.formats.contains("text") {
+      let path = "\(question.command)/\(question.name)"
+      if others.contains(path) { continue }
+      let text = try String(
+        contentsOf: Golden.folder.appending(path: "\(path).text"), encoding: .utf8)
+      let last = text.split(separator: "\n").last
+      #expect(last?.hasPrefix("basis: as of ") == true, "\(path)")
+    }
+  }
+
   @Test("An answer in JSON is JSON to another reader")
   func isJSON() throws {
     let paths = Golden.paths().filter { $0.hasSuffix(".json") }

@@ -1,6 +1,4 @@
 import Convention
-import EventLog
-import TestSupport
 import Testing
 
 /// Every number, date, share and name of a State in the transcribed documents stands in an event or
@@ -9,24 +7,22 @@ import Testing
 /// What is left over is printed in the form of exceptions that lack their reason. The texts are not
 /// part of the repository; where they are not at hand the check is skipped.
 @Suite(
-  "Coverage of what the sources print",
+  "Transcription of what the sources print",
   .enabled(if: SourceFolder.exists, "needs the transcribed texts beside the repository"))
-struct CoverageCheckTests {
-  private static let ledger = Result { Ledger(try Repository.contents().records) }
-
+struct TranscriptionTests {
   @Test("Nothing is left over", arguments: SourceFolder.documents)
   func nothingLeft(document: String) throws {
-    let ledger = try Self.ledger.get()
+    let ledger = try RealLedger.ledger()
     let cited = Cited(document, in: ledger)
     let names = StateNames(ledger.registers.countries.values)
-    let exceptions = try CoverageExceptions(document)
+    let exceptions = try TranscriptionExceptions(document)
     var left: [String] = []
     var used: Set<String> = []
     for passage in try SourceFolder.text(document).passages {
       var seen: Set<String> = []
       for (printed, token) in SourceTokens(passage.text, names: names).found
       where seen.insert(printed).inserted && !cited.holds(token, at: passage.place) {
-        let key = CoverageExceptions.key(passage.place, printed)
+        let key = TranscriptionExceptions.key(passage.place, printed)
         if exceptions.reasons[key] == nil { left.append(key + " | ") } else { used.insert(key) }
       }
     }

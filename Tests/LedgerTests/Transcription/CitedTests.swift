@@ -2,7 +2,7 @@ import Convention
 import TestSupport
 import Testing
 
-@Suite("Coverage: what events and figures cite")
+@Suite("Transcription: what events and figures cite")
 struct CitedTests {
   private static func figure(_ number: Int, _ places: String, _ rest: String) -> String {
     """
@@ -14,22 +14,25 @@ struct CitedTests {
 
   private let cited = Cited(
     "report",
-    in: given(
-      """
-      {"type":"treaty.signed","state":"AAA","on":"2008-12-03",\
-      "source":{"document":"report","at":"para 1, fn 4"},"data":{}}
-      """,
-      figure(2, #"["para 2, fn 1"]"#, #""value":7,"outOf":15,"unit":"states","list":"absent""#),
-      figure(3, #"["para 3"]"#, #""value":30,"unit":"percent","list":"absent""#),
-      figure(
-        4, #"["para 4(a)"]"#,
-        #""value":null,"reason":"quantifier","unit":"percent","hedge":"half","list":"absent""#)))
+    in: TestLedger.ledger(
+      [
+        """
+        {"type":"treaty.signed","state":"AAA","on":"2008-12-03",\
+        "source":{"document":"report","at":"para 1, fn 4"},"data":{}}
+        """,
+        figure(2, #"["para 2, fn 1"]"#, #""value":7,"outOf":15,"unit":"states","list":"absent""#),
+        figure(3, #"["para 3"]"#, #""value":30,"unit":"percent","list":"absent""#),
+        figure(
+          4, #"["para 4(a)"]"#,
+          #""value":null,"reason":"quantifier","unit":"percent","hedge":"half","list":"absent""#),
+      ].joined(separator: "\n")))
 
   @Test("A paragraph and its footnotes count together, other paragraphs do not")
-  func places() {
-    #expect(cited.holds(.state(.aaa), at: "para 1"))
-    #expect(cited.holds(.state(.aaa), at: "para 1, fn 5"))
-    #expect(!cited.holds(.state(.aaa), at: "para 2"))
+  func places() throws {
+    let aaa = try #require(StateCode("AAA"))
+    #expect(cited.holds(.state(aaa), at: "para 1"))
+    #expect(cited.holds(.state(aaa), at: "para 1, fn 5"))
+    #expect(!cited.holds(.state(aaa), at: "para 2"))
     #expect(cited.holds(.number(Fraction(15)), at: "para 2"))
     #expect(cited.holds(.share(.half), at: "para 4(a)"))
     #expect(!cited.holds(.share(.half), at: "para 4(b)"))

@@ -1,5 +1,6 @@
 import Convention
 import EventLog
+import Foundation
 import TestSupport
 import Testing
 
@@ -15,14 +16,12 @@ struct ReportTemplateTests {
   }
 
   private func figures(_ document: String) throws -> [Figure] {
-    let ledger = Ledger(try Repository.contents().records)
-    return FigureBook(ledger, at: ledger.size).figures.filter { $0.document == document }
+    try RealLedger.book().figures.filter { $0.document == document }
   }
 
   @Test("A template holds no digit and no name of a State", arguments: ReportTemplate.documents)
   func isEmptyOfFacts(document: String) throws {
-    let names = Ledger(try Repository.contents().records).registers.countries.values
-      .flatMap(\.names).flatMap { [$0.short, $0.official].compactMap(\.self) }
+    let names = try RealLedger.names()
     try isEmptyOfFacts(#require(ReportTemplate(document: document)).pieces.flatMap(\.spans), names)
   }
 
@@ -31,14 +30,16 @@ struct ReportTemplateTests {
       guard case .text(let text) = span else { continue }
       #expect(!text.contains { $0.isNumber }, "\(text)")
       #expect(!text.contains("{{") && !text.contains("}}"), "\(text)")
-      for name in names { #expect(!text.contains(name), "\(text) names \(name)") }
+      let bytes = Data(text.utf8)
+      for name in names where bytes.range(of: Data(name.utf8)) != nil {
+        Issue.record("\(text) names \(name)")
+      }
     }
   }
 
   @Test("The template of any date holds no digit but the numbers of actions, no State, even rows")
   func anyDate() throws {
-    let names = Ledger(try Repository.contents().records).registers.countries.values
-      .flatMap(\.names).flatMap { [$0.short, $0.official].compactMap(\.self) }
+    let names = try RealLedger.names()
     for piece in ReportTemplate.anyDate.pieces {
       guard case .row(let cells) = piece else {
         try isEmptyOfFacts(piece.spans, names)

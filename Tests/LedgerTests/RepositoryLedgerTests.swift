@@ -4,18 +4,12 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("The ledger in the repository")
+// One test after the other: what one asks first, the next finds ready, and none waits for it.
+@Suite("The ledger in the repository", .serialized)
 struct RepositoryLedgerTests {
-  private let contents: LogContents
-  private let ledger: Ledger
-
-  init() throws {
-    contents = try Repository.contents()
-    ledger = Ledger(contents.records)
-  }
-
   @Test("It is whole, and everything it refers to is registered")
-  func isWhole() {
+  func isWhole() throws {
+    let contents = try RealLedger.contents()
     #expect(contents.isWhole)
     #expect(contents.size > 0)
     var check = DomainCheck()
@@ -87,46 +81,50 @@ struct RepositoryLedgerTests {
     #expect(state.record(cuba).initialDue?.day == Day("2017-03-30"))
   }
 
-  @Test("Every figure that differs, contradicts itself or is revised has a finding that fits")
-  func findings() throws {
-    let book = FigureBook(ledger, at: ledger.size)
-    #expect(book.documents.sorted() == ReportTemplate.documents.sorted())
-    for id in book.documents {
-      let audit = try #require(ledger.audit(id, book: book, at: ledger.size))
-      #expect(audit.entries.filter(\.lacksFinding).map(\.figure.id) == [])
-      #expect(audit.entries.compactMap(\.problem) == [])
-    }
+  @Test("Every report has its figures, and every document with figures is a report")
+  func documents() throws {
+    #expect(try RealLedger.documents().sorted() == ReportTemplate.documents.sorted())
   }
 
-  @Test("A figure that names States, restates another or asks about membership is no aggregate")
-  func aggregates() throws {
-    let book = FigureBook(ledger, at: ledger.size)
-    for id in book.documents {
-      let audit = try #require(ledger.audit(id, book: book, at: ledger.size))
-      for entry in audit.entries where entry.verdict == .aggregate {
-        #expect(entry.figure.states == nil, "\(entry.figure.id) names States")
-        // What restates a figure that can be computed can be computed; a bare number told twice,
-        // such as of States that nobody names, cannot.
-        let restated = (book.relations[entry.figure.id] ?? []).filter { $0.kind == .restates }
-        for other in restated.flatMap(\.with) {
-          #expect(book.measures[other] == nil, "\(entry.figure.id) restates \(other)")
-        }
+  @Test(
+    "Every figure that differs, contradicts itself or is revised has a finding that fits",
+    arguments: try RealLedger.documents())
+  func findings(document: String) throws {
+    let audit = try #require(try RealLedger.audit(document))
+    #expect(!audit.entries.isEmpty)
+    #expect(audit.entries.filter(\.lacksFinding).map(\.figure.id) == [])
+    #expect(audit.entries.compactMap(\.problem) == [])
+  }
+
+  @Test(
+    "A figure that names States, restates another or asks about membership is no aggregate",
+    arguments: try RealLedger.documents())
+  func aggregates(document: String) throws {
+    let book = try RealLedger.book()
+    let audit = try #require(try RealLedger.audit(document))
+    for entry in audit.entries where entry.verdict == .aggregate {
+      #expect(entry.figure.states == nil, "\(entry.figure.id) names States")
+      // What restates a figure that can be computed can be computed; a bare number told twice,
+      // such as of States that nobody names, cannot.
+      let restated = (book.relations[entry.figure.id] ?? []).filter { $0.kind == .restates }
+      for other in restated.flatMap(\.with) {
+        #expect(book.measures[other] == nil, "\(entry.figure.id) restates \(other)")
       }
     }
   }
 
   @Test("The audit sees what the reports got wrong")
   func wellKnown() throws {
-    let book = FigureBook(ledger, at: ledger.size)
-    let oslo = try #require(ledger.audit("oslo-2012", book: book, at: ledger.size))
+    let oslo = try #require(try RealLedger.audit("oslo-2012"))
     let joined = try #require(oslo.entries.first { $0.figure.id == "oslo-2012/para-12-fn-1/1" })
     #expect(joined.verdict == .differs)
     #expect(joined.evidence == .rule)
     #expect(joined.missing.map(\.description) == ["CHE", "CMR", "HUN"])
     let total = try #require(oslo.entries.first { $0.figure.id == "oslo-2012/para-4/1" })
+    let ledger = try RealLedger.ledger()
     let misses = ledger.nearMisses(total, at: ledger.size)
     #expect(misses.first?.first == Day("2012-07-17"))
-    let beirut = try #require(ledger.audit("beirut-2011", book: book, at: ledger.size))
+    let beirut = try #require(try RealLedger.audit("beirut-2011"))
     let list = try #require(
       beirut.entries.first { $0.figure.id == "beirut-2011/para-17-fn-1/1" })
     #expect(list.matchesValue == .yes)
@@ -137,10 +135,9 @@ struct RepositoryLedgerTests {
 
   private func state(_ day: String, auditing: String? = nil) throws -> ConventionState {
     let day = try #require(Day(day))
-    return ledger.state(
-      Basis(
-        asOf: day, knownBy: auditing == nil ? Day.farFuture : day, at: ledger.size,
-        auditing: auditing))
+    guard let auditing else { return try RealLedger.state(day) }
+    let ledger = try RealLedger.ledger()
+    return ledger.state(Basis(asOf: day, knownBy: day, at: ledger.size, auditing: auditing))
   }
 
   private func count(_ text: String, _ state: ConventionState) throws -> ClosedRange<Int> {

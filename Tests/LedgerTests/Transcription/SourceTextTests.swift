@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Coverage: splitting a text into places")
+@Suite("Transcription: splitting a text into places")
 struct SourceTextTests {
   private static func numbered(
     _ text: String, prefix: String = "", notes: NumberedText.Notes = .superscripts

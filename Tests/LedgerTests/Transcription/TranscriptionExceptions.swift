@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What a document prints and nothing cites, for a reason: lines of `place | token | reason`.
-struct CoverageExceptions {
+struct TranscriptionExceptions {
   private(set) var reasons: [String: String] = [:]
 
   init(_ document: String) throws {
@@ -14,7 +14,7 @@ struct CoverageExceptions {
         Issue.record("not an exception with a reason: \(line)")
         continue
       }
-      let key = CoverageExceptions.key(parts[0], parts[1])
+      let key = TranscriptionExceptions.key(parts[0], parts[1])
       if reasons.updateValue(parts[2], forKey: key) != nil { Issue.record("twice: \(line)") }
     }
   }
