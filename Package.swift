@@ -29,10 +29,16 @@ let package = Package(
       name: "EventLogTests", dependencies: ["EventLog", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ConventionTests", dependencies: ["Convention", "EventLog", "TestSupport"],
-      exclude: ["Coverage/Exceptions"], swiftSettings: settings),
+      swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
       dependencies: ["ccm", "Rendering", "Convention", "EventLog", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LedgerTests", dependencies: ["ccm", "Convention", "EventLog", "TestSupport"],
+      exclude: ["Transcription/Exceptions"], swiftSettings: settings),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["ccm", "TestSupport"], exclude: ["Golden", "Ledger"],
       swiftSettings: settings),
   ]
 )

@@ -172,21 +172,14 @@ import Testing
     #expect(mistyped.err.contains("did you mean \"report/f\"?"))
   }
 
-  /// Runs a line of the shell in a ledger's folder, with the program as `$0`.
   private func shell(_ line: String, in program: TestProgram) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", line, TestProgram.executable.path]
-    process.currentDirectoryURL = URL(fileURLWithPath: program.folder.path)
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
+    try program.shell(line, today: "2020-01-01").code
   }
 
   @Test("A reader that goes away is no error")
   func closedPipe() throws {
     let program = try TestProgram()
-    #expect(try shell("\"$0\" measure --list | head -1 > list", in: program) == 0)
+    #expect(try shell("ccm measure --list | head -1 > list", in: program) == 0)
     #expect(String(decoding: try program.folder.bytes(of: "list"), as: UTF8.self) == "Measures\n")
   }
 
@@ -195,7 +188,7 @@ import Testing
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "needs a full device"))
   func fullDisk() throws {
     let program = try TestProgram()
-    #expect(try shell("\"$0\" measure --list > /dev/full 2> said", in: program) == 6)
+    #expect(try shell("ccm measure --list > /dev/full 2> said", in: program) == 6)
     #expect(
       String(decoding: try program.folder.bytes(of: "said"), as: UTF8.self)
         .hasPrefix("error: cannot write standard output: "))
@@ -207,7 +200,7 @@ import Testing
     let line = Typed.fact("treaty.signed", "AAA", "2009-01-15")
     let (first, rest) = (line.prefix(20), line.dropFirst(20))
     let status = try shell(
-      "(sleep 0.2; printf %s '\(first)'; sleep 0.2; echo '\(rest)') | \"$0\" append --by test 2> said",
+      "(sleep 0.2; printf %s '\(first)'; sleep 0.2; echo '\(rest)') | ccm append --by test 2> said",
       in: program)
     #expect(status == 0)
     #expect(

@@ -74,14 +74,37 @@ import Testing
     }
   }
 
-  @Test("Every file of Articles cites its article")
-  func articles() {
+  @Test("Every rule of an article cites that article, and every file of Articles a provision")
+  func articles() throws {
     let articles = Self.sources.filter { $0.name.hasPrefix("Sources/Convention/Articles/") }
-    #expect(!articles.isEmpty)
+    #expect(articles.count > 10)
     for file in articles {
-      let isCited = file.text.contains("Article ") || file.text.contains("Action Plan")
-      #expect(isCited, "\(file.name)")
+      let declarations = Self.documented(file.text)
+      let type = try #require(declarations.first, "\(file.name)")
+      #expect(type.comment.contains("The corresponding provision"), "\(file.name)")
+      guard let number = file.name.firstMatch(of: /Article(\d+)\.swift$/)?.1 else { continue }
+      let citation = try Regex(#"\bArticle \#(number)\b"#)
+      #expect(type.comment.contains(citation), "\(file.name)")
+      for rule in declarations where rule.line.contains(" func ") {
+        #expect(rule.comment.contains(citation), "\(file.name): \(rule.line)")
+      }
     }
+  }
+
+  /// The lines that declare something, each with the comment above it.
+  private static func documented(_ text: String) -> [(comment: String, line: String)] {
+    var found: [(comment: String, line: String)] = []
+    var comment = ""
+    for line in text.split(separator: "\n").map({ $0.trimmingPrefix { $0 == " " } }) {
+      if line.hasPrefix("///") {
+        comment += line.dropFirst(3)
+      } else if !line.hasPrefix("import ") && !line.hasPrefix("package import ") {
+        let isDeclaration = line.contains(/\b(?:enum|struct|extension|func) \S/)
+        if isDeclaration && !line.hasPrefix("private ") { found.append((comment, " " + line)) }
+        comment = ""
+      }
+    }
+    return found
   }
 
   @Test("No source is longer than 400 lines")

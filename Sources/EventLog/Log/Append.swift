@@ -53,8 +53,8 @@ package struct Append: Sendable {
     }
     try refuse(log)
     let recorded = try time(after: log)
-    let place = Placement(of: self, after: log, shown: folder.shown)
-    let (grown, repeats) = try examine(after: log, recorded: recorded, at: place, check: check)
+    let place = Placement(of: self, after: log)
+    let (grown, repeats) = try examine(after: log, recorded: recorded, check: check)
     let outcome = AppendOutcome(
       added: (log.size + 1)..<(grown.size + 1), repeats: repeats, head: grown.size,
       root: grown.root, isDryRun: isDryRun)
@@ -78,21 +78,20 @@ package struct Append: Sendable {
     check: Check = { _, _ in [] }
   ) throws(AppendError) {
     try refuse(log)
-    let place = Placement(of: self, after: log, shown: { $0 })
-    _ = try examine(after: log, recorded: time(after: log), at: place, check: check)
+    _ = try examine(after: log, recorded: time(after: log), check: check)
   }
 
   /// The log as it would be with what is new in the batch, and what of it is there already;
   /// nothing may contradict the log.
   private func examine(
-    after log: LogContents, recorded: Instant, at place: Placement, check: Check
+    after log: LogContents, recorded: Instant, check: Check
   ) throws(AppendError) -> (grown: LogContents, repeats: [AppendOutcome.Repeat]) {
     let identities = Identities(of: batch, in: log)
     if !identities.conflicts.isEmpty { throw .conflict(identities.conflicts) }
     let early = identities.added.flatMap {
       Append.faults(in: $0, recorded: recorded, log.vocabulary)
     }
-    let (grown, unreadable) = grow(log, identities.added, recorded: recorded, at: place)
+    let (grown, unreadable) = log.grown(by: identities.added, recorded: recorded, appender: by)
     let faults = early + unreadable + (unreadable.isEmpty ? check(grown, identities.added) : [])
     if !faults.isEmpty { throw .faults(faults) }
     return (grown, identities.repeats)
@@ -119,32 +118,6 @@ package struct Append: Sendable {
       ])
     }
     return last.recorded
-  }
-
-  /// The log with the entries behind it as canonical lines, each of them read back, so that what
-  /// goes in can be read.
-  private func grow(
-    _ log: LogContents, _ entries: [Batch.Entry], recorded: Instant, at place: Placement
-  ) -> (grown: LogContents, faults: [Fault]) {
-    let reader = LineReader(vocabulary: log.vocabulary)
-    var grown = log
-    var faults: [Fault] = []
-    for (index, entry) in entries.enumerated() {
-      let record = StrictLine(
-        seq: log.size + 1 + index, recorded: recorded, by: by, event: entry.body,
-        origin: Origin(file: place.file, line: place.count + 1 + index))
-      let line = record.canonicalLine()
-      // A day after that of recording is told of the line as typed.
-      let (back, found) = reader.record(
-        line, file: entry.origin.file, number: entry.origin.line, checksDay: false)
-      faults += found
-      guard let back else { continue }
-      if back.canonicalLine() != line {
-        faults.append(entry.fault("the event has no canonical form"))
-      }
-      grown.append(back, line)
-    }
-    return (grown, faults)
   }
 
   /// What happened cannot lie after the day it is recorded, in an event or in one that replaces

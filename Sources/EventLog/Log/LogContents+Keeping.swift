@@ -1,4 +1,29 @@
 extension LogContents {
+  /// The log with events behind it as canonical lines, each of them read back, so that what goes in
+  /// can be read. That nothing happens after the day of recording is not asked here.
+  package func grown(
+    by entries: [Batch.Entry], recorded: Instant, appender: String
+  ) -> (grown: LogContents, faults: [Fault]) {
+    let reader = LineReader(vocabulary: vocabulary)
+    var grown = self
+    var faults: [Fault] = []
+    for (index, entry) in entries.enumerated() {
+      let record = StrictLine(
+        seq: size + 1 + index, recorded: recorded, by: appender, event: entry.body,
+        origin: entry.origin)
+      let line = record.canonicalLine()
+      let (back, found) = reader.record(
+        line, file: entry.origin.file, number: entry.origin.line, checksDay: false)
+      faults += found
+      guard let back else { continue }
+      if back.canonicalLine() != line {
+        faults.append(entry.fault("the event has no canonical form"))
+      }
+      grown.append(back, line)
+    }
+    return (grown, faults)
+  }
+
   /// Puts a line behind the others, as in the segment that grows.
   mutating func append(_ line: StrictLine, _ canonical: [UInt8]) {
     let span = ByteSpan(start: bytes.count, count: canonical.count)

@@ -32,7 +32,11 @@ enum AppendCommand: Command {
     if !faults.isEmpty {
       // What can be read is checked too, so that one run reports everything.
       let log = try call.read(folder)
-      let found = log.isWhole ? try found(batch, log, now: try call.now(), by: by) : []
+      let (grown, unreadable) =
+        log.isWhole
+        ? log.grown(by: batch.entries, recorded: try call.now(), appender: by) : (log, [])
+      let isChecked = log.isWhole && unreadable.isEmpty
+      let found = isChecked ? BatchCheck(grown, batch.entries).faults : unreadable
       throw .faults(faults + found, code: .unreadable)
     }
     var append = Append(batch, by: by, now: try call.now())
@@ -56,19 +60,6 @@ enum AppendCommand: Command {
       return .fine
     } catch {
       throw stop(error)
-    }
-  }
-
-  /// What is wrong with the readable part of a batch.
-  private static func found(
-    _ batch: Batch, _ log: LogContents, now: Instant, by: String
-  ) throws(Stop) -> [Fault] {
-    do throws(AppendError) {
-      try Append(batch, by: by, now: now).validate(after: log) { BatchCheck($0, $1).faults }
-      return []
-    } catch {
-      guard case .faults(let faults) = error else { return [] }
-      return faults
     }
   }
 

@@ -40,18 +40,54 @@ import Testing
     #expect(report.reach?.last == day("2012-06-29"))
   }
 
-  @Test("Every type of fact about the world has a theme", arguments: EventType.allCases)
-  func everyType(type: EventType) {
-    guard type.isFact else {
-      #expect(type.declaration.theme == nil)
-      return
-    }
-    let state = type.state == .required ? #","state":"AAA""# : ""
-    let ledger = given(
-      Self.organisation,
-      "{\"type\":\"" + type.name + "\"" + state + #","on":"2012-01-01""# + ",\"data\":"
-        + type.declaration.example + "}")
-    #expect(ledger.event(ledger.size).theme != nil)
+  /// The theme of each area, of which the examples of its types tell.
+  private static let areas: [String: Theme] = [
+    "treaty": .universalization, "adherence": .universalization, "use": .useAndNorms,
+    "stockpile": .stockpileDestruction, "retention": .retention, "deadline": .clearance,
+    "contamination": .clearance, "clearance": .clearance, "burden": .victimAssistance,
+    "victims": .victimAssistance, "focal-point": .victimAssistance, "assistance": .cooperation,
+    "report": .transparency, "legislation": .nationalMeasures, "action": .victimAssistance,
+    "meeting": .meetings, "organisation": .meetings, "document": .meetings,
+    "office": .coordination, "chair": .coordination,
+  ]
+
+  @Test(
+    "Every type of fact about the world belongs to the theme of its area",
+    arguments: EventType.allCases.filter(\.isFact))
+  func everyType(type: EventType) throws {
+    let area = String(type.name.prefix { $0 != "." })
+    let theme = try #require(Self.areas[area], "which theme has the area \(area)?")
+    #expect(try event(type.name, type.declaration.example).theme == theme)
+  }
+
+  @Test(
+    "What concerns a deadline, a burden or a focal point belongs to the theme it names",
+    arguments: [
+      ("deadline.extension-refused", #"{"article":"3","request":1}"#, Theme.stockpileDestruction),
+      ("burden.ranked", #"{"cause":"contamination"}"#, .clearance),
+      ("focal-point.designated", #"{"for":"clearance"}"#, .clearance),
+      ("focal-point.designated", #"{"for":"any"}"#, .victimAssistance),
+    ])
+  func named(type: String, data: String, theme: Theme) throws {
+    #expect(try event(type, data).theme == theme)
+  }
+
+  @Test("Every topic belongs to the theme that its name begins with", arguments: Topic.allCases)
+  func everyTopic(topic: Topic) throws {
+    let word = String(topic.rawValue.prefix { $0 != "." })
+    let short: [String: Theme] = ["norms": .useAndNorms, "stockpile": .stockpileDestruction]
+    let theme = try #require(short[word] ?? Theme(rawValue: word), "no theme is called \(word)")
+    #expect(topic.theme == theme)
+  }
+
+  private func event(_ type: String, _ data: String) throws -> Event {
+    let shape = try #require(EventType(named: type))
+    let line =
+      shape.state == .required
+      ? Typed.fact(type, "AAA", "2012-01-01", data)
+      : #"{"type":"\#(type)","on":"2012-01-01","data":\#(data)}"#
+    let ledger = given(Self.organisation, line)
+    return ledger.event(ledger.size)
   }
 
   private static let organisation = Typed.line(

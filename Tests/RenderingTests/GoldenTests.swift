@@ -1,0 +1,99 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Every answer, byte for byte") struct GoldenTests {
+  @Test("An answer has the bytes it had, in every form", arguments: Question.all)
+  func answers(question: Question) throws {
+    for (format, outcome) in try question.answers(of: SmallLedger.program()) {
+      try Golden.expect(outcome, at: "\(question.command)/\(question.name).\(format)")
+    }
+  }
+
+  @Test("A command's help has the bytes it had", arguments: try Commands.names())
+  func help(command: String) throws {
+    let outcome = try SmallLedger.program().run([command, "--help"], today: nil)
+    try Golden.expect(outcome, at: "\(command)/help.text")
+  }
+
+  @Test("The overview has the bytes it had")
+  func overview() throws {
+    let outcome = try SmallLedger.program().run(["--help"], today: nil)
+    try Golden.expect(outcome, at: "ccm/help.text")
+  }
+
+  @Test(
+    "What a command says to wrong and to changing calls has the bytes it had",
+    arguments: Session.all)
+  func sessions(session: Session) throws {
+    try Golden.expect(session.transcript(), at: "\(session.command)/\(session.name).session")
+  }
+
+  @Test("Every command, and every format its help names, has a golden file")
+  func isComplete() throws {
+    for command in try Commands.names() {
+      #expect(Session.all.contains { $0.command == command && $0.name == "usage" }, "\(command)")
+      let asked = Set(Question.all.filter { $0.command == command }.flatMap(\.formats))
+      for format in try Commands.formats(of: command) {
+        #expect(asked.contains(format), "no answer of \(command) as \(format)")
+      }
+    }
+  }
+
+  @Test("Every golden file belongs to a call")
+  func isNeeded() throws {
+    let answers = Question.all.flatMap { question in
+      (question.formats.isEmpty ? ["text"] : question.formats)
+        .map { "\(question.command)/\(question.name).\($0)" }
+    }
+    let sessions = Session.all.map { "\($0.command)/\($0.name).session" }
+    let help = (try Commands.names() + ["ccm"]).map { "\($0)/help.text" }
+    let needed = Set(answers + sessions + help)
+    for path in Golden.paths() {
+      let file = path.hasSuffix(".exit") ? String(path.dropLast(".exit".count)) : path
+      if !needed.contains(file) { Issue.record("Golden/\(path) belongs to no call") }
+    }
+  }
+
+  @Test("An answer in text ends with the basis it rests on")
+  func basis() throws {
+    // What says nothing about the Convention rests on nothing.
+    let others = ["append/type", "append/types", "measure/list", "snapshot/list"]
+    for question in Question.all where question.formats.contains("text") {
+      let path = "\(question.command)/\(question.name)"
+      if others.contains(path) { continue }
+      let text = try String(
+        contentsOf: Golden.folder.appending(path: "\(path).text"), encoding: .utf8)
+      let last = text.split(separator: "\n").last
+      #expect(last?.hasPrefix("basis: as of ") == true, "\(path)")
+    }
+  }
+
+  @Test("An answer in JSON is JSON to another reader")
+  func isJSON() throws {
+    let paths = Golden.paths().filter { $0.hasSuffix(".json") }
+    #expect(!paths.isEmpty)
+    for path in paths {
+      let bytes = try Data(contentsOf: Golden.folder.appending(path: path))
+      #expect(throws: Never.self, "\(path)") { try JSONSerialization.jsonObject(with: bytes) }
+    }
+  }
+
+  @Test("The examples of every help work as typed", arguments: try Commands.names())
+  func examples(command: String) throws {
+    for example in try Commands.examples(of: command) {
+      let program = try SmallLedger.program()
+      try program.folder.write(
+        Typed.fact("treaty.acceded", "KOR", "2020-01-01"), to: "new-facts.jsonl")
+      let outcome = try program.shell(example, today: Question.today)
+      // An audit ends with 1 where a figure has no finding.
+      #expect(outcome.code == 0 || command == "audit" && outcome.code == 1, "\(outcome.err)")
+    }
+  }
+
+  @Test("No call is named twice")
+  func namesDiffer() {
+    let names = Question.all.map { "\($0.command)/\($0.name)" }
+    #expect(Set(names).count == names.count)
+  }
+}

@@ -1,0 +1,62 @@
+extension Session {
+  static let all = usage + appending + checking + snapshots
+
+  private static let usage = [
+    Session(
+      "state",
+      usage: [
+        ["--asof", "2020-01-01"], ["--as-of", "2020"], ["--as-of=2020-02-30"], ["--at", "-1"],
+        ["--at", "999999"], ["--format", "xml"], ["--format", "csv", "--format", "json"],
+        ["--help=1"], ["LAO", "NOR"], ["Norwya"], ["zzzzzzzz"], ["L"],
+        ["--ledger", "/nowhere"],
+      ]),
+    Session("measure", usage: wrongMeasures.map { [$0] } + [[], ["parties", "signatories"]]),
+    Session(
+      "series",
+      usage: [
+        [], ["partis"], ["parties", "--to", "2012-01-01"], ["parties", "--every", "year"],
+        ["parties", "--from", "2012-01-01", "--every", "week"],
+        ["parties", "--as-of", "2012-01-01"],
+        ["parties", "--from", "2012-01-02", "--to", "2012-01-01"],
+      ]),
+    Session("audit", usage: [[], ["--all", "oslo-2012"], ["untc"], ["oslo-2013"], ["zzzzzzzz"]]),
+    Session("explain", usage: [[], ["oslo-2012/para-4/9"], ["zzzzzzzz"]]),
+    Session("history", usage: [[], ["LAO", "NOR"], ["Norwya"]]),
+    Session(
+      "diff",
+      usage: [
+        [], ["--to", "2012-01-01"], ["--from", "2012"],
+        ["--from", "2012-01-02", "--to", "2012-01-01"], ["LAO"],
+      ]),
+    Session(
+      "deadlines",
+      usage: [["--status", "late"], ["--article", "9"], ["--within", "soon"], ["LAO", "NOR"]]),
+    Session(
+      "report",
+      usage: [[], ["oslo"], ["zzzzzzzz"], ["oslo-2012", "--as-of", "2012-01-01"], ["11msp-2023"]]),
+    Session("coverage", usage: [["LAO"]]),
+    Session(
+      "snapshot",
+      usage: [[], ["make"], ["create"], ["list", "verify"], ["list", "--format", "xml"]]),
+    Session(
+      "append",
+      usage: [
+        [], ["--by", "test"], ["--by", "test", "--dry-run=1"],
+        ["--by", "test", "missing.jsonl"],
+        ["--types", "treaty.singed"], ["--types", "treaty.signed", "use.denied"],
+      ]),
+    Session("validate", usage: [["missing.jsonl"], ["--dry-run"]]),
+    Session("verify", usage: [["Events"], ["--format", "json"]]),
+    Session("repair", usage: [["Events"]]),
+    Session("ccm", "usage", ["stat", "zzzzzz", "--version"].map { Call(arguments: [$0]) }),
+  ]
+
+  private static let wrongMeasures = [
+    "", "partis", "zzzzzzzz", "parties(", "parties()", "parties parties", "parties(basis: x)",
+    "joined(sinc: 2msp)", "joined(since: 99msp)", "joined(since: 2msp, since: 2msp)",
+    "joined(window: 1999)", "announced", "announced(act: signature)", "reported(topic: x)",
+    "article7.complied(year: x)", "minus(from: parties)", "union(of: [parties, partis])",
+    "meeting.plenaries(meeting: 1msp)", "target(target: x)",
+    "quantity(of: stockpile.destroyed, member: types)",
+  ]
+}
