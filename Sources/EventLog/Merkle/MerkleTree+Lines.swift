@@ -22,8 +22,14 @@ extension MerkleTree {
 
   /// The tree over lines of a buffer, in this order.
   ///
-  /// - Parameter lines: where the lines lie in `bytes`, each without its line feed.
-  package init(_ lines: [Range<Int>], of bytes: [UInt8]) { append(lines, of: bytes) }
+  /// - Parameters:
+  ///   - lines: where the lines lie in `bytes`, each without its line feed.
+  ///   - threads: how many threads share the work, at most.
+  package init(_ lines: [Range<Int>], of bytes: [UInt8], threads: Int = 1) {
+    let hasher = MerkleHasher(threads: threads)
+    hasher.append(lines, of: bytes)
+    self = hasher.tree()
+  }
 
   /// Adds lines of a buffer behind the leaves.
   package mutating func append(_ lines: [Range<Int>], of bytes: [UInt8]) {
