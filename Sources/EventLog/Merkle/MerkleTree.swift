@@ -1,4 +1,4 @@
-/// The Merkle tree over the lines of a log, grown leaf by leaf.
+/// The Merkle tree over the lines of a log, grown leaf by leaf or many leaves at once.
 ///
 ///     var tree = MerkleTree()
 ///     tree.append(line)
@@ -15,22 +15,25 @@ package struct MerkleTree: Sendable {
 
   package init() {}
 
-  /// The tree over these leaves, in this order.
-  package init(_ leaves: some Sequence<[UInt8]>) {
-    for leaf in leaves { append(leaf) }
-  }
-
   /// Adds a leaf behind the others.
   package mutating func append(_ leaf: [UInt8]) {
-    var digest = MerkleTree.hash(leaf: leaf)
-    // A set bit at the end of `size` is a subtree as wide as the one just made.
-    var rest = size
+    append(Subtree(height: 0, root: MerkleTree.hash(leaf: leaf)))
+  }
+
+  /// Adds the leaves of a subtree behind the others.
+  ///
+  /// - Precondition: the subtree's leaves begin at `size`, which is a multiple of their number.
+  package mutating func append(_ subtree: Subtree) {
+    precondition(size % subtree.size == 0, "A subtree begins at a multiple of its size")
+    var root = subtree.root
+    // A set bit is a subtree as wide as the one just made.
+    var rest = size >> subtree.height
     while rest & 1 == 1 {
-      digest = MerkleTree.hash(subtrees.removeLast(), digest)
+      root = MerkleTree.hash(subtrees.removeLast(), root)
       rest >>= 1
     }
-    subtrees.append(digest)
-    size += 1
+    subtrees.append(root)
+    size += subtree.size
   }
 
   /// The root over all leaves; that of no leaf is the digest of nothing.
@@ -42,15 +45,15 @@ package struct MerkleTree: Sendable {
 
   /// RFC 9162 section 2.1.1: `MTH({d[0]}) = HASH(0x00 || d[0])`.
   package static func hash(leaf: [UInt8]) -> Digest {
-    SHA256.digest(of: [0x00] + leaf)
+    SHA256.digest(of: leaf.span, prefix: 0x00)
   }
 
   /// RFC 9162 section 2.1.1: `HASH(0x01 || MTH(D[0:k]) || MTH(D[k:n]))`.
   package static func hash(_ left: Digest, _ right: Digest) -> Digest {
-    var message: [UInt8] = [0x01]
-    message.reserveCapacity(65)
+    var message: [UInt8] = []
+    message.reserveCapacity(64)
     left.append(to: &message)
     right.append(to: &message)
-    return SHA256.digest(of: message)
+    return SHA256.digest(of: message.span, prefix: 0x01)
   }
 }
