@@ -65,7 +65,10 @@ extension CanonicalReader {
 
   /// A partial date, from behind its opening quote on.
   mutating func date(_ bytes: Span<UInt8>) throws(Refusal) -> PartialDate {
-    if bytes.byte(offset &+ 10) == UInt8(ascii: "\"") { return PartialDate(try day(bytes)) }
+    if bytes.byte(offset &+ 10) == UInt8(ascii: "\""), let day = Day(bytes, offset..<(offset + 10)) {
+      offset &+= 11
+      return PartialDate(day)
+    }
     guard let date = PartialDate(bytes, try plain(bytes)) else { throw Refusal() }
     return date
   }

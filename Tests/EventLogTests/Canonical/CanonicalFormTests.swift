@@ -9,7 +9,8 @@ import Testing
       #""title":"\b\t\n\f\r\u0000\u001f\"\\""#, #""title":"\#u{7f}/""#, #""title":"’…€""#,
       #""title":"ắ""#, #""value":"9007199254740992""#, #""value":"-0.5""#,
       #""value":"100000000000000000000""#, #""value":0"#, #""measure":-9007199254740991"#,
-      #""value":"2011-09/2012""#, #""value":"../2012""#, #""measure":"""#,
+      #""value":"2011-09/2012""#, #""value":"../2012""#, #""value":"../2012-09""#,
+      #""from":"../2012-09-10""#, #""from":"2011/2012-01""#, #""measure":"""#,
       #""names":[{"short":"x","kept":false}]"#, #""measure":{"\"":1,"":2}"#,
     ])
   func taken(member: String) {
@@ -77,7 +78,7 @@ import Testing
     }
     for elements in [
       #"-10,-9,0,9,10"#, #"1,"a",null"#, #""\n","\"","a""#, #""","\u0000","\b","\t"," ""#,
-      #""é","’""#, #"[1],[10],[9],false,true,{}"#, #""a","a\n","aa""#,
+      #""é","’""#, #"[10],[1],[9],false,true,{}"#, #""a","a\n","aa""#,
     ] {
       let result = agreement(elements)
       #expect(result.isTaken && result.difference == nil, "\(elements)")

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Changes of a line's bytes at random.
 enum Mutation {
   /// Changes a few bytes that stand together.
