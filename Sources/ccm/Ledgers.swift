@@ -7,6 +7,16 @@ struct OpenLedger {
   let folder: LogFolder
   let contents: LogContents
   let ledger: Ledger
+  /// Hashed beside what else is done.
+  let roots: LogRoots
+
+  init(folder: LogFolder, contents: LogContents) {
+    self.folder = folder
+    self.contents = contents
+    // First, so that the other thread hashes while this one folds.
+    roots = LogRoots(contents)
+    ledger = Ledger(contents)
+  }
 }
 
 extension Call {
@@ -43,7 +53,7 @@ extension Call {
     let contents = try read(folder)
     if let tail = contents.tornTail { throw Stop(code: .torn, text: tail.fault.rendered() + "\n") }
     if !contents.faults.isEmpty { throw .faults(contents.faults, code: .unreadable) }
-    return OpenLedger(folder: folder, contents: contents, ledger: Ledger(contents))
+    return OpenLedger(folder: folder, contents: contents)
   }
 
   /// Reads the log with whatever is wrong in it.
@@ -67,7 +77,7 @@ extension Call {
     let axes = Axes(asOf: asOf ?? named ?? today, knownBy: knownBy ?? today)
     let ledger =
       size == open.contents.size ? open.ledger : Ledger(open.contents.prefix(size))
-    return (ledger, Basis(axes, size: size, root: open.contents.root(at: size).description))
+    return (ledger, Basis(axes, size: size, root: open.roots.root(at: size).description))
   }
 }
 

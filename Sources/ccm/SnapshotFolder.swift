@@ -32,7 +32,7 @@ struct SnapshotFolder {
     return SnapshotStatus(
       name, bytes: try read(file),
       then: isHeld ? Ledger(open.contents.prefix(name.size)) : nil,
-      root: isHeld ? open.contents.root(at: name.size).description : "", now: open.ledger)
+      root: isHeld ? open.roots.root(at: name.size).description : "", now: open.ledger)
   }
 
   /// Writes a snapshot, all of it or nothing; one that is there already stays as it is.

@@ -77,10 +77,10 @@ package final class FaultyFileSystem: FileSystem {
   package func close(_ descriptor: Descriptor) { base.close(descriptor) }
 
   package func read(
-    _ descriptor: Descriptor, atMost count: Int
-  ) throws(SystemError) -> [UInt8] {
+    _ descriptor: Descriptor, atMost count: Int, into bytes: inout [UInt8]
+  ) throws(SystemError) -> Int {
     let limit = try begin(.read, descriptor.path)
-    return try base.read(descriptor, atMost: min(count, limit))
+    return try base.read(descriptor, atMost: min(count, limit), into: &bytes)
   }
 
   package func write(

@@ -105,14 +105,16 @@ package final class SimulatedDisk: FileSystem {
   }
 
   package func read(
-    _ descriptor: Descriptor, atMost count: Int
-  ) throws(SystemError) -> [UInt8] {
-    state.withLock { state in
+    _ descriptor: Descriptor, atMost count: Int, into bytes: inout [UInt8]
+  ) throws(SystemError) -> Int {
+    let next = state.withLock { state -> [UInt8] in
       guard case let (file, offset)?? = state.open[descriptor.number] else { return [] }
-      let bytes = Array(state.files[file].bytes[offset...].prefix(count))
-      state.open[descriptor.number] = (file, offset + bytes.count)
-      return bytes
+      let next = Array(state.files[file].bytes[offset...].prefix(count))
+      state.open[descriptor.number] = (file, offset + next.count)
+      return next
     }
+    bytes += next
+    return next.count
   }
 
   package func write(

@@ -6,16 +6,23 @@ package struct Code: Sendable, Hashable, Comparable {
   /// From 0 for `AAA` to 17575 for `ZZZ`.
   package let number: UInt16
 
-  /// Reads three capital letters; nil for anything else.
-  package init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+  /// The code of a number that is one.
+  init(number: UInt16) { self.number = number }
 
-  /// Reads three capital letters in ASCII; nil for anything else.
-  init?(utf8 bytes: some Collection<UInt8>) {
-    guard bytes.count == 3 else { return nil }
+  /// Reads three capital letters; nil for anything else.
+  package init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    self.init(bytes.span, 0..<bytes.count)
+  }
+
+  /// Reads the bytes in a range as three capital letters; nil for anything else.
+  init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    guard range.count == 3 else { return nil }
     var value: UInt16 = 0
-    for byte in bytes {
-      guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) else { return nil }
-      value = value * 26 + UInt16(byte - UInt8(ascii: "A"))
+    for index in range {
+      let letter = bytes.byte(index) &- UInt8(ascii: "A")
+      guard letter < 26 else { return nil }
+      value = value * 26 + UInt16(letter)
     }
     number = value
   }

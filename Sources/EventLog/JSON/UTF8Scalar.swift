@@ -10,7 +10,14 @@ package struct UTF8Scalar: Sendable {
   /// The scalar that begins at `offset`; nil where the bytes are ill-formed or at their end.
   package init?(in bytes: [UInt8], at offset: Int) {
     guard offset < bytes.count else { return nil }
-    let first = bytes[offset]
+    self.init(in: bytes.span, at: offset)
+  }
+
+  /// The scalar that begins at `offset`; nil where the bytes are ill-formed.
+  ///
+  /// - Precondition: there is a byte at the offset.
+  init?(in bytes: Span<UInt8>, at offset: Int) {
+    let first = bytes.byte(offset)
     var second: ClosedRange<UInt8> = 0x80...0xBF
     var code: UInt32
     switch first {
@@ -28,7 +35,7 @@ package struct UTF8Scalar: Sendable {
     }
     guard offset + length <= bytes.count else { return nil }
     for index in 1..<max(1, length) {
-      let byte = bytes[offset + index]
+      let byte = bytes.byte(offset + index)
       guard (index == 1 ? second : 0x80...0xBF).contains(byte) else { return nil }
       code = code << 6 | UInt32(byte & 0x3F)
     }

@@ -24,8 +24,32 @@ extension LogContents {
     return (grown, faults)
   }
 
+  /// Puts a line behind the others, if the canonical reader takes it; else nothing changes.
+  ///
+  /// - Parameter seq: its position, where that is not the next.
+  package mutating func append(canonical line: [UInt8], seq: Int? = nil) -> Bool {
+    let start = bytes.count
+    bytes += line
+    bytes.append(UInt8(ascii: "\n"))
+    // A second reference, so that the log can change while its bytes are read.
+    let whole = bytes
+    var reader = CanonicalReader(vocabulary)
+    reader.offset = start
+    let (mark, last) = (mark, records.last?.recorded)
+    let isTaken = reader.read(whole.span, seq: seq ?? size + 1, after: last, into: &self)
+    if isTaken, reader.offset == whole.count {
+      size += 1
+      return true
+    }
+    // A line feed within: what stands before it is a line, and what was handed in is none.
+    if isTaken { records.removeLast() }
+    forget(since: mark)
+    bytes.removeLast(line.count + 1)
+    return false
+  }
+
   /// Puts a line behind the others, as in the segment that grows.
-  mutating func append(_ line: StrictLine, _ canonical: [UInt8]) {
+  package mutating func append(_ line: StrictLine, _ canonical: [UInt8]) {
     let span = ByteSpan(start: bytes.count, count: canonical.count)
     bytes += canonical
     bytes.append(UInt8(ascii: "\n"))
@@ -51,6 +75,7 @@ extension LogContents {
     within whole: ByteSpan
   ) -> Record {
     let type = vocabulary.position(of: event.type) ?? 0
+    let document = symbol(of: .string(event.source.document), event.ranges.document, whole)
     var present: UInt32 = 0
     var values: [UInt64] = []
     for (place, member) in vocabulary.payloads[type].enumerated() {
@@ -58,15 +83,12 @@ extension LogContents {
       present |= 1 << UInt32(place)
       values.append(slot(value, member.kind, seq: seq, recorded: recorded, by: by, within: whole))
     }
-    let document = symbol(
-      of: .string(event.source.document), event.ranges.document, whole)
     let voice = event.source.voice.flatMap { vocabulary.voices.firstIndex(of: $0) }
     let record = Record(
-      number: UInt32(clamping: seq), type: UInt8(type), voice: UInt8(voice.map { $0 + 1 } ?? 0),
-      state: event.state.flatMap { Code($0) }, on: event.on, known: event.known,
-      documentIndex: UInt32(document.index), byIndex: UInt32(by.index), recorded: recorded,
-      at: content(event.ranges.at, whole), line: line, data: raw(event.data.range, whole),
-      present: present, slots: UInt32(slots.count))
+      seq: seq, recorded: recorded, by: by, type: type, state: event.state.flatMap { Code($0) },
+      on: event.on, known: event.known, document: document, at: content(event.ranges.at, whole),
+      voice: voice, line: line, dataStart: whole.start + event.data.range.lowerBound,
+      present: present, slots: slots.count)
     slots += values
     return record
   }
@@ -99,7 +121,8 @@ extension LogContents {
   private mutating func symbol(
     of value: JSONValue, _ range: Range<Int>, _ line: ByteSpan
   ) -> Symbol {
-    symbols.intern(content(range, line).range, in: bytes)
+    let (bytes, span) = (bytes, content(range, line))
+    return symbols.intern(span, in: bytes.span)
   }
 
   /// What stands between the quotes of a string.
@@ -109,6 +132,27 @@ extension LogContents {
 
   private func raw(_ range: Range<Int>, _ line: ByteSpan) -> ByteSpan {
     ByteSpan(start: line.start + range.lowerBound, count: range.count)
+  }
+}
+
+// What is kept of a line before it is known to be good is forgotten again.
+extension LogContents {
+  /// How much is kept.
+  struct Mark {
+    let symbols: Int
+    let slots: Int
+    let replacements: Int
+  }
+
+  var mark: Mark {
+    Mark(symbols: symbols.count, slots: slots.count, replacements: replacements.count)
+  }
+
+  /// Forgets what was kept since.
+  mutating func forget(since mark: Mark) {
+    symbols.forget(downTo: mark.symbols)
+    slots.removeLast(slots.count - mark.slots)
+    replacements.removeLast(replacements.count - mark.replacements)
   }
 }
 

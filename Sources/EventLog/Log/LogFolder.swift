@@ -23,31 +23,38 @@ package struct LogFolder: Sendable {
   /// What is wrong with the log stands in the result; thrown is only what keeps it from being
   /// read. A folder without segments holds the log of size 0.
   package func read(vocabulary: Vocabulary) throws(SystemError) -> LogContents {
-    var scanner = LogScanner(vocabulary: vocabulary)
-    let (segments, strangers) = try files()
+    let (segments, strangers, byteCount) = try files()
+    var scanner = LogScanner(vocabulary: vocabulary, byteCount: byteCount)
     for (index, segment) in segments.enumerated() {
       let fileName = segment.description
-      let bytes = try fileSystem.contents(of: path(of: fileName))
-      scanner.scan(
-        bytes, name: segment, file: shown(fileName), isLast: index == segments.count - 1)
+      try scanner.scan(
+        segment, file: shown(fileName), isLast: index == segments.count - 1,
+        path: path(of: fileName), in: fileSystem)
     }
     for stranger in strangers { scanner.stranger(shown(stranger)) }
     return scanner.contents
   }
 
-  /// What stands in the folder, in the order of names; names that start with a dot are left out.
-  func files() throws(SystemError) -> (segments: [SegmentName], strangers: [String]) {
+  /// What stands in the folder, in the order of names, and how many bytes the segments have; names
+  /// that start with a dot are left out.
+  func files() throws(SystemError) -> (
+    segments: [SegmentName], strangers: [String], byteCount: Int
+  ) {
     var segments: [SegmentName] = []
     var strangers: [String] = []
+    var byteCount = 0
     for name in try fileSystem.names(in: path).sorted(by: LogFolder.precedes)
     where !name.utf8.starts(with: ".".utf8) {
-      if let segment = SegmentName(name), try fileSystem.status(of: path(of: name)).kind == .file {
+      let segment = SegmentName(name)
+      let status = segment == nil ? nil : try fileSystem.status(of: path(of: name))
+      if let segment, let status, status.kind == .file {
         segments.append(segment)
+        byteCount += status.size
       } else {
         strangers.append(name)
       }
     }
-    return (segments, strangers)
+    return (segments, strangers, byteCount)
   }
 
   func path(of fileName: String) -> String { path + "/" + fileName }

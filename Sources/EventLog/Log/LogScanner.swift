@@ -1,14 +1,25 @@
 /// Turns the bytes of segments into the contents of a log, checking all that can be checked
 /// without knowing what the events mean.
+///
+/// A line goes to the canonical reader first. The strict reader gets those that it does not take,
+/// and says what is wrong with them.
 struct LogScanner {
   private let reader: LineReader
+  private var canonical: CanonicalReader
   private(set) var contents: LogContents
   private var nextSeq = 1
   private var lastRecorded: Instant?
+  /// How many bytes all segments have together.
+  private let byteCount: Int
 
-  init(vocabulary: Vocabulary) {
+  /// - Parameter byteCount: how many bytes are to be expected.
+  init(vocabulary: Vocabulary, byteCount: Int) {
     reader = LineReader(vocabulary: vocabulary)
+    canonical = CanonicalReader(vocabulary)
     contents = LogContents(vocabulary: vocabulary)
+    self.byteCount = byteCount
+    // With room for one read more than there are bytes: the last one finds the end.
+    contents.bytes.reserveCapacity(byteCount + OpenFile.chunkSize)
   }
 
   /// Something in the folder that is no segment.
@@ -19,8 +30,12 @@ struct LogScanner {
         message: "not a segment of the log; expected a name such as 00000001-register.jsonl"))
   }
 
-  /// Takes in a segment's bytes. Segments come in the order of their names.
-  mutating func scan(_ bytes: [UInt8], name: SegmentName, file: String, isLast: Bool) {
+  /// Takes in a segment. Segments come in the order of their names.
+  mutating func scan(
+    _ name: SegmentName, file: String, isLast: Bool, path: String, in system: any FileSystem
+  ) throws(SystemError) {
+    let base = contents.bytes.count
+    try system.read(path, into: &contents.bytes)
     if name.firstSeq != nextSeq {
       report(
         Fault(
@@ -28,35 +43,69 @@ struct LogScanner {
           message: "the name begins at seq \(name.firstSeq); expected \(nextSeq)"))
       nextSeq = name.firstSeq
     }
-    if bytes.isEmpty && !isLast {
+    let end = contents.bytes.count
+    if base == end && !isLast {
       report(Fault(file: file, message: "the segment is empty; expected at least one line"))
     }
     let before = contents.size
-    let base = contents.bytes.count
-    contents.bytes += bytes
-    var number = 1
-    var start = 0
-    while start < bytes.count {
-      guard let end = LogScanner.lineFeed(in: bytes, from: start) else { break }
-      scan(Array(bytes[start..<end]), at: base + start, file: file, number: number)
-      number += 1
-      start = end + 1
-    }
-    let rest = Array(bytes[start...])
+    let (start, number) = lines(from: base, file: file)
+    let rest = Array(contents.bytes[start...])
     if isLast {
-      if bytes.isEmpty || !rest.isEmpty {
-        contents.tornTail = TornTail(file: file, line: number, offset: start, bytes: rest)
+      if base == end || !rest.isEmpty {
+        contents.tornTail = TornTail(
+          file: file, line: number, offset: start - base, bytes: rest)
       }
     } else if !rest.isEmpty {
       report(
         Fault(
           file: file, line: number, column: rest.count + 1,
           message: "missing line feed at the end of the segment", source: rest))
-      scan(rest, at: base + start, file: file, number: number)
+      scan(rest, at: start, file: file, number: number)
     }
     contents.segments.append(
       Segment(
-        name: name, file: file, count: contents.size - before, byteCount: start, byteStart: base))
+        name: name, file: file, count: contents.size - before, byteCount: start - base,
+        byteStart: base))
+  }
+
+  /// Takes in lines up to the last LF.
+  ///
+  /// - Returns: where the bytes behind it begin, and the number the line there would have.
+  private mutating func lines(from start: Int, file: String) -> (start: Int, number: Int) {
+    let bytes = contents.bytes
+    var number = 1
+    canonical.offset = start
+    while canonical.offset < bytes.count {
+      makeRoom(behind: canonical.offset)
+      if canonical.read(bytes.span, seq: nextSeq, after: lastRecorded, into: &contents) {
+        contents.size += 1
+        nextSeq += 1
+        lastRecorded = contents.records.last?.recorded
+      } else {
+        let start = canonical.offset
+        guard let end = LogScanner.lineFeed(in: bytes, from: start) else { break }
+        let faults = contents.faults.count
+        scan(Array(bytes[start..<end]), at: start, file: file, number: number)
+        if contents.faults.count == faults { contents.overlooked += 1 }
+        canonical.offset = end + 1
+      }
+      number += 1
+    }
+    return (canonical.offset, number)
+  }
+
+  /// Makes room for all records and slots there will be, as the lines so far let expect, so that
+  /// large arrays are not doubled.
+  private mutating func makeRoom(behind offset: Int) {
+    let count = contents.records.count
+    guard count >= 256 else { return }
+    func expected(_ count: Int) -> Int {
+      count + Int(Double(count) * Double(max(0, byteCount - offset)) / Double(offset) * 1.02) + 256
+    }
+    if count == contents.records.capacity { contents.records.reserveCapacity(expected(count)) }
+    if contents.slots.count + 32 > contents.slots.capacity {
+      contents.slots.reserveCapacity(expected(contents.slots.count))
+    }
   }
 
   private mutating func scan(_ line: [UInt8], at start: Int, file: String, number: Int) {

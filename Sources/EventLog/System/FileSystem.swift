@@ -6,8 +6,11 @@ package protocol FileSystem: Sendable {
   func open(_ path: String, for purpose: OpenPurpose) throws(SystemError) -> Descriptor
   /// Closes what was opened; an error in doing so cannot be acted upon.
   func close(_ descriptor: Descriptor)
-  /// The next bytes, at most so many; none at the end of the file.
-  func read(_ descriptor: Descriptor, atMost count: Int) throws(SystemError) -> [UInt8]
+  /// Puts the next bytes, at most so many, behind those in an array, and says how many they are;
+  /// none at the end of the file.
+  func read(
+    _ descriptor: Descriptor, atMost count: Int, into bytes: inout [UInt8]
+  ) throws(SystemError) -> Int
   /// Writes a beginning of the bytes and says how long it was.
   func write(_ descriptor: Descriptor, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int
   /// Returns once the file's or folder's content is on the disk.

@@ -28,25 +28,22 @@ package struct LocalFileSystem: FileSystem {
   }
 
   package func read(
-    _ descriptor: Descriptor, atMost count: Int
-  ) throws(SystemError) -> [UInt8] {
-    var failure: SystemError?
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      do throws(SystemError) {
+    _ descriptor: Descriptor, atMost count: Int, into bytes: inout [UInt8]
+  ) throws(SystemError) -> Int {
+    let before = bytes.count
+    try bytes.append(addingCapacity: count) { span throws(SystemError) in
+      try unsafe span.withUnsafeMutableBufferPointer { buffer, filled throws(SystemError) in
         filled = try repeating(.read, descriptor.path) {
-          var count = unsafe readFile(descriptor.number, buffer.baseAddress, count)
+          var count = unsafe readFile(descriptor.number, buffer.baseAddress, buffer.count)
           while count < 0, errno == EAGAIN {
             awaitInput(descriptor.number)
             count = unsafe readFile(descriptor.number, buffer.baseAddress, buffer.count)
           }
           return count
         }
-      } catch {
-        failure = error
       }
     }
-    if let failure { throw failure }
-    return bytes
+    return bytes.count - before
   }
 
   package func write(

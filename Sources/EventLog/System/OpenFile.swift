@@ -12,14 +12,12 @@ package struct OpenFile: ~Copyable {
 
   deinit { system.close(descriptor) }
 
-  /// Everything from here to the end.
-  package borrowing func readToEnd() throws(SystemError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while true {
-      let chunk = try system.read(descriptor, atMost: 1 << 18)
-      if chunk.isEmpty { return bytes }
-      bytes += chunk
-    }
+  /// How many bytes are read at a time.
+  static let chunkSize = 1 << 18
+
+  /// Puts everything from here to the end behind the bytes in an array.
+  package borrowing func readToEnd(into bytes: inout [UInt8]) throws(SystemError) {
+    while try system.read(descriptor, atMost: OpenFile.chunkSize, into: &bytes) > 0 {}
   }
 
   /// Writes all of the bytes, in as many calls as it takes.
@@ -49,6 +47,13 @@ package struct OpenFile: ~Copyable {
 extension FileSystem {
   /// All the bytes of a file.
   package func contents(of path: String) throws(SystemError) -> [UInt8] {
-    try OpenFile(path, for: .reading, in: self).readToEnd()
+    var bytes: [UInt8] = []
+    try read(path, into: &bytes)
+    return bytes
+  }
+
+  /// Puts all the bytes of a file behind those in an array.
+  package func read(_ path: String, into bytes: inout [UInt8]) throws(SystemError) {
+    try OpenFile(path, for: .reading, in: self).readToEnd(into: &bytes)
   }
 }

@@ -27,18 +27,34 @@ package struct Day: Sendable, Hashable, Comparable {
   /// Reads `YYYY-MM-DD` and nothing else.
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
-    self.init(bytes, 0..<bytes.count)
+    self.init(bytes.span, 0..<bytes.count)
   }
 
   /// Reads the bytes in a range as `YYYY-MM-DD` and nothing else.
-  init?(_ bytes: [UInt8], _ range: Range<Int>) {
-    let start = range.lowerBound
-    guard range.count == 10, bytes[start + 4] == UInt8(ascii: "-"),
-      bytes[start + 7] == UInt8(ascii: "-"), let year = Day.digits(bytes[start..<start + 4]),
-      let month = Day.digits(bytes[start + 5..<start + 7]),
-      let day = Day.digits(bytes[start + 8..<start + 10])
-    else { return nil }
-    self.init(year, month, day)
+  init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    guard range.count == 10, let digits = Day.digits(bytes, range.lowerBound) else { return nil }
+    self.init(digits.year, digits.month, digits.day)
+  }
+
+  /// The numbers in ten bytes of the form `YYYY-MM-DD`; nil where they have another.
+  @inline(__always)
+  private static func digits(
+    _ bytes: Span<UInt8>, _ start: Int
+  ) -> (year: Int, month: Int, day: Int)? {
+    // Eight bytes `YYYY-MM-` and two `DD`. What remains once the right byte of each place is taken
+    // off is 0 for a dash and 0 to 9 for a digit; the sum lifts anything above to its highest bit.
+    let front = bytes.word(start) ^ 0x2D30_302D_3030_3030
+    let back = bytes.word(start &+ 8) & 0xFFFF ^ 0x3030
+    let wrong = (front &+ 0x7F76_767F_7676_7676) | front | (back &+ 0x7676) | back
+    guard wrong & UInt64.highBits == 0 else { return nil }
+    func digit(_ word: UInt64, _ place: UInt64) -> Int {
+      Int(truncatingIfNeeded: word &>> (place &* 8) & 0xFF)
+    }
+    return (
+      digit(front, 0) &* 1000 &+ digit(front, 1) &* 100 &+ digit(front, 2) &* 10
+        &+ digit(front, 3), digit(front, 5) &* 10 &+ digit(front, 6),
+      digit(back, 0) &* 10 &+ digit(back, 1)
+    )
   }
 
   package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
@@ -94,6 +110,17 @@ package struct Day: Sendable, Hashable, Comparable {
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     return Int32(era * 146_097 + dayOfEra - 719_468)
+  }
+
+  /// The number that so many decimal digits are; nil where another byte stands among them.
+  static func digits(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var value = 0
+    for index in range {
+      let digit = bytes.byte(index) &- 0x30
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ Int(digit)
+    }
+    return value
   }
 
   static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {

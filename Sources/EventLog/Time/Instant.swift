@@ -9,10 +9,19 @@ package struct Instant: Sendable, Hashable, Comparable {
   /// Reads `YYYY-MM-DDThh:mm:ssZ` and nothing else; no leap seconds.
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
-    guard bytes.count == 20, bytes[10] == 0x54, bytes[13] == 0x3A, bytes[16] == 0x3A,
-      bytes[19] == 0x5A, let day = Day(String(decoding: bytes[0..<10], as: UTF8.self)),
-      let hour = Day.digits(bytes[11..<13]), let minute = Day.digits(bytes[14..<16]),
-      let second = Day.digits(bytes[17..<19]), hour < 24, minute < 60, second < 60
+    self.init(bytes.span, 0..<bytes.count)
+  }
+
+  /// Reads the bytes in a range in that form.
+  init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    let start = range.lowerBound
+    guard range.count == 20, bytes.byte(start + 10) == 0x54, bytes.byte(start + 13) == 0x3A,
+      bytes.byte(start + 16) == 0x3A, bytes.byte(start + 19) == 0x5A,
+      let day = Day(bytes, start..<(start + 10)),
+      let hour = Day.digits(bytes, (start + 11)..<(start + 13)),
+      let minute = Day.digits(bytes, (start + 14)..<(start + 16)),
+      let second = Day.digits(bytes, (start + 17)..<(start + 19)),
+      hour < 24, minute < 60, second < 60
     else { return nil }
     seconds = Int64(day.number) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
   }

@@ -32,12 +32,12 @@ package struct PartialDate: Sendable, Hashable {
   /// ends before it begins.
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
-    self.init(bytes, 0..<bytes.count)
+    self.init(bytes.span, 0..<bytes.count)
   }
 
   /// Reads the bytes in a range.
-  package init?(_ bytes: [UInt8], _ range: Range<Int>) {
-    guard let slash = bytes[range].firstIndex(of: UInt8(ascii: "/")) else {
+  init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    guard let slash = range.first(where: { bytes.byte($0) == UInt8(ascii: "/") }) else {
       guard let span = PartialDate.span(bytes, range) else { return nil }
       self.init(span.first, span.last, Form(start: Form.none, end: span.precision))
       return
@@ -45,13 +45,14 @@ package struct PartialDate: Sendable, Hashable {
     let start = range.lowerBound..<slash
     let end = (slash + 1)..<range.upperBound
     guard let closing = PartialDate.span(bytes, end) else { return nil }
-    if start.count == 2, bytes[start].allSatisfy({ $0 == UInt8(ascii: ".") }) {
+    if start.count == 2, start.allSatisfy({ bytes.byte($0) == UInt8(ascii: ".") }) {
       self.init(
         Day(number: .min), closing.last, Form(start: Form.open, end: closing.precision))
       return
     }
     guard let opening = PartialDate.span(bytes, start), opening.first <= closing.last,
-      !bytes[start].elementsEqual(bytes[end])
+      start.count != end.count
+        || !bytes.isSame(start.lowerBound, as: bytes, end.lowerBound, count: start.count)
     else { return nil }
     self.init(
       opening.first, closing.last, Form(start: opening.precision, end: closing.precision))
@@ -90,18 +91,19 @@ package struct PartialDate: Sendable, Hashable {
   }
 
   private static func span(
-    _ bytes: [UInt8], _ range: Range<Int>
+    _ bytes: Span<UInt8>, _ range: Range<Int>
   ) -> (first: Day, last: Day, precision: UInt8)? {
     let start = range.lowerBound
     switch range.count {
     case 4:
-      guard let year = Day.digits(bytes[range]), let first = Day(year, 1, 1),
+      guard let year = Day.digits(bytes, range), let first = Day(year, 1, 1),
         let last = Day(year, 12, 31)
       else { return nil }
       return (first, last, Form.year)
     case 7:
-      guard bytes[start + 4] == UInt8(ascii: "-"), let year = Day.digits(bytes[start..<start + 4]),
-        let month = Day.digits(bytes[start + 5..<start + 7]), let first = Day(year, month, 1),
+      guard bytes.byte(start + 4) == UInt8(ascii: "-"),
+        let year = Day.digits(bytes, start..<(start + 4)),
+        let month = Day.digits(bytes, (start + 5)..<(start + 7)), let first = Day(year, month, 1),
         let last = Day(year, month, Day.daysInMonth(year, month))
       else { return nil }
       return (first, last, Form.month)

@@ -12,6 +12,8 @@ package struct Vocabulary: Sendable {
   let keys: [[Int]]
   /// The places of the members that may hold a reference, by the type's place.
   let referring: [[Int]]
+  /// The same as the canonical reader walks it.
+  let grammar: Grammar
   private let positions: [String: Int]
   /// The tags of all payloads' members, one type behind the other.
   private let tags: [UInt64]
@@ -37,6 +39,7 @@ package struct Vocabulary: Sendable {
       shape.key.compactMap { name in members.firstIndex { same($0.name, name) } }
     }
     tags = payloads.flatMap { $0.map(\.tag) }
+    grammar = Grammar(shapes, payloads, voices: voices)
     starts = payloads.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
   }
 

@@ -23,21 +23,20 @@ enum VerifyCommand: Command {
       throw Stop(code: .torn, text: Stop.faults(faults, code: .torn).text)
     }
     if !contents.faults.isEmpty { throw .faults(contents.faults, code: .unreadable) }
+    let open = OpenLedger(folder: folder, contents: contents)
     let check = DomainCheck(contents)
     if !check.faults.isEmpty {
       throw .faults(check.faults.map { $0.fault(in: contents) }, code: .unreadable)
     }
-    let ledger = Ledger(contents)
-    let snapshots = try SnapshotFolder(beside: folder)
-      .statuses(OpenLedger(folder: folder, contents: contents, ledger: ledger))
+    let snapshots = try SnapshotFolder(beside: folder).statuses(open)
     let today = try call.today()
-    let facts = ledger.state(Axes(asOf: today, knownBy: today)).factCount
+    let facts = open.ledger.state(Axes(asOf: today, knownBy: today)).factCount
     if call.has("verbose") {
       Output.complain(
         """
         \(contents.size) lines in \(contents.segments.count) segments, \(facts) facts, \
         \(check.warnings.count) warnings, \(snapshots.count) snapshots
-        root \(contents.root)
+        root \(open.roots.root(at: contents.size))
 
         """)
     }

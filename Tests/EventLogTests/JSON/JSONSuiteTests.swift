@@ -1,18 +1,20 @@
 import EventLog
-import Foundation
 import Testing
 
 /// The parsing tests of nst/JSONTestSuite, where they are at hand beside the repository.
 @Suite("JSONTestSuite") struct JSONSuiteTests {
-  @Test("Every text that must be accepted is", .enabled(if: Suite.isPresent), arguments: Suite.y)
+  @Test(
+    "Every text that must be accepted is", .enabled(if: JSONSuite.isPresent), arguments: JSONSuite.y
+  )
   func accepted(name: String) throws {
-    var reader = JSONReader(try Suite.bytes(name))
+    var reader = JSONReader(try JSONSuite.bytes(name))
     _ = try reader.document()
   }
 
-  @Test("Every text that must be refused is", .enabled(if: Suite.isPresent), arguments: Suite.n)
+  @Test(
+    "Every text that must be refused is", .enabled(if: JSONSuite.isPresent), arguments: JSONSuite.n)
   func refused(name: String) throws {
-    let bytes = try Suite.bytes(name)
+    let bytes = try JSONSuite.bytes(name)
     var reader = JSONReader(bytes)
     let error = #expect(throws: JSONError.self) { try reader.document() }
     #expect(try (0...bytes.count).contains(#require(error).offset))
@@ -20,10 +22,10 @@ import Testing
 
   @Test(
     "Of the texts left to the reader, only numbers of any size are accepted",
-    .enabled(if: Suite.isPresent), arguments: Suite.i)
+    .enabled(if: JSONSuite.isPresent), arguments: JSONSuite.i)
   func decided(name: String) throws {
-    let decision = try #require(Suite.decisions[name], "\(name) has no decision")
-    var reader = JSONReader(try Suite.bytes(name))
+    let decision = try #require(Decisions.all[name], "\(name) has no decision")
+    var reader = JSONReader(try JSONSuite.bytes(name))
     switch decision {
     case .accepted:
       let value = try reader.document()
@@ -34,8 +36,8 @@ import Testing
     }
   }
 
-  @Test("Every decision is about a text of the suite", .enabled(if: Suite.isPresent))
-  func decisionsAreUsed() { #expect(Suite.decisions.keys.sorted() == Suite.i.sorted()) }
+  @Test("Every decision is about a text of the suite", .enabled(if: JSONSuite.isPresent))
+  func decisionsAreUsed() { #expect(Decisions.all.keys.sorted() == JSONSuite.i.sorted()) }
 
   @Test("Of two members with one name both are kept")
   func duplicates() throws {
@@ -46,29 +48,16 @@ import Testing
   }
 }
 
-private enum Suite {
+/// What is decided about the texts that are left to the reader.
+private enum Decisions {
   enum Decision {
     case accepted
     case refused(String)
   }
 
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../../shared/vectors/json-test-suite").standardizedFileURL
-
-  static let names: [String] =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
-  static let isPresent = !names.isEmpty
-  static let y = names.filter { $0.hasPrefix("y_") }
-  static let n = names.filter { $0.hasPrefix("n_") }
-  static let i = names.filter { $0.hasPrefix("i_") }
-
-  static func bytes(_ name: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: folder.appending(path: name)))
-  }
-
   /// What the RFC leaves open. A number of any size is kept as its text, and it is the log that
   /// refuses it; text that is not well-formed Unicode is never repaired.
-  static let decisions: [String: Decision] = [
+  static let all: [String: Decision] = [
     "i_number_double_huge_neg_exp.json": .accepted,
     "i_number_huge_exp.json": .accepted,
     "i_number_neg_int_huge_exp.json": .accepted,

@@ -1,0 +1,27 @@
+internal import Synchronization
+
+/// The Merkle roots of a whole log and its prefixes, hashed on a second thread from the moment this is
+/// made, while the first goes on.
+///
+/// A class, since all answers share what is hashed once.
+package final class LogRoots: Sendable {
+  private let log: LogContents
+  private let hasher = MerkleHasher(threads: 2)
+  /// By size.
+  private let found = Mutex<[Int: Digest]>([:])
+
+  package init(_ log: LogContents) {
+    self.log = log
+    hasher.append(log.records.map(\.line.range), of: log.bytes)
+  }
+
+  /// The root over the first lines, so many of them. Waits until they are hashed.
+  package func root(at size: Int) -> Digest {
+    if let root = found.withLock({ $0[size] }) { return root }
+    var tree = hasher.wholeTree(upTo: size)
+    tree.append(log.records[tree.size..<size].map(\.line.range), of: log.bytes)
+    let root = tree.root
+    found.withLock { $0[size] = root }
+    return root
+  }
+}
