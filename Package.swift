@@ -22,6 +22,7 @@ let package = Package(
       name: "Rendering", dependencies: ["Convention", "EventLog"], swiftSettings: settings),
     .executableTarget(
       name: "ccm", dependencies: ["Rendering", "Convention", "EventLog"], swiftSettings: settings),
+    .target(name: "Synthetic", dependencies: ["Convention", "EventLog"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["EventLog", "Convention"], path: "Tests/TestSupport",
       swiftSettings: settings),
@@ -33,6 +34,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: ["ccm", "Rendering", "Convention", "EventLog", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BenchTests", dependencies: ["Synthetic", "Convention", "EventLog", "TestSupport"],
       swiftSettings: settings),
   ]
 )
