@@ -23,6 +23,9 @@ let package = Package(
     .executableTarget(
       name: "ccm", dependencies: ["Rendering", "Convention", "EventLog"], swiftSettings: settings),
     .target(name: "Synthetic", dependencies: ["Convention", "EventLog"], swiftSettings: settings),
+    .executableTarget(
+      name: "ledger-bench", dependencies: ["Synthetic", "Rendering", "Convention", "EventLog"],
+      swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["EventLog", "Convention"], path: "Tests/TestSupport",
       swiftSettings: settings),

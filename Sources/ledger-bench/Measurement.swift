@@ -1,0 +1,125 @@
+import Convention
+import EventLog
+import Foundation
+
+/// The work on one ledger, step by step; each step is a call or two of the code it measures.
+struct Measurement {
+  private let folder: String
+  private let log: LogFolder
+  private let stopwatch: Stopwatch
+
+  /// - Parameter folder: the one that holds `Events/`.
+  init(of folder: String, runs: Int) {
+    self.folder = folder
+    log = LogFolder(folder + "/Events")
+    stopwatch = Stopwatch(runs: runs)
+  }
+
+  /// The basis of every question: the end of a year that the generated ledger does not pass.
+  private static let day = Day.date(2024, 12, 31)
+
+  private static let measures = [
+    "parties", "signatories", "article3.outstanding", "article4.completed",
+    "article7.initial.overdue", "stockpile.declared", "assistance.needed",
+  ]
+
+  /// What is wrong with a ledger that was to be measured.
+  struct Damaged: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// Measures every step.
+  func report() throws -> MeasurementReport {
+    let idle = ResidentMemory.peakBytes
+    var steps = try questions()
+    let lines = try read().lines
+    // What they need is hidden behind what was held before.
+    steps.append(try append(after: lines.count).withoutPeak)
+    steps.append(try stopwatch.time("verify") { try verify() }.step.withoutPeak)
+    return MeasurementReport(
+      ledger: folder, lines: lines.count, bytes: lines.reduce(0) { $0 + $1.count + 1 },
+      idleBytes: idle, steps: steps)
+  }
+
+  /// The steps that build upon each other.
+  private func questions() throws -> [Step] {
+    var steps: [Step] = []
+    func time<Value>(_ name: String, _ work: () throws -> Value) rethrows -> Value {
+      let (step, value) = try stopwatch.time(name, work)
+      steps.append(step)
+      return value
+    }
+    let contents = try time("read and check") { try read() }
+    let basis = Basis(
+      asOf: Measurement.day, knownBy: Measurement.day, at: contents.size)
+    let ledger = time("fold") { Ledger(contents.records) }
+    let state = time("state") { ledger.state(basis) }
+    let measures = try Measurement.measures.map { try Measure($0) }
+    _ = try time("\(measures.count) measures") { try measures.map { try $0.answer(state) } }
+    _ = try time("series of 15 years") {
+      try ledger.series(
+        Measure("article3.outstanding"), basis, from: Day.date(2010, 12, 31), to: Measurement.day,
+        every: .year)
+    }
+    if let document = FigureBook(ledger, at: ledger.size).documents.last {
+      _ = time("audit of one report") {
+        ledger.audit(document, book: FigureBook(ledger, at: ledger.size), at: ledger.size)
+      }
+    }
+    return steps
+  }
+
+  private func read() throws -> LogContents {
+    let contents = try log.read(vocabulary: EventType.vocabulary)
+    if !contents.isWhole {
+      throw Damaged(description: "the ledger has faults; `ccm verify` tells them")
+    }
+    return contents
+  }
+
+  /// What `ccm verify` does, except for snapshots.
+  private func verify() throws -> Digest {
+    let contents = try read()
+    var check = DomainCheck()
+    check.check(
+      zip(contents.records, contents.lines).map { record, line in
+        Batch.Entry(record.event, origin: record.origin, line: line)
+      })
+    if let fault = check.faults.first { throw Damaged(description: fault.rendered()) }
+    let ledger = Ledger(contents.records)
+    _ = ledger.facts(
+      Basis(asOf: Measurement.day, knownBy: Measurement.day, at: ledger.size))
+    return contents.root
+  }
+
+  /// One line a run, to a copy of the ledger.
+  private func append(after size: Int) throws -> Step {
+    let files = FileManager.default
+    let copy = files.temporaryDirectory.appending(path: "ledger-bench-\(UUID().uuidString)")
+    try files.createDirectory(at: copy, withIntermediateDirectories: true)
+    defer { try? files.removeItem(at: copy) }
+    let events = copy.appending(path: "Events").path
+    try files.copyItem(atPath: folder + "/Events", toPath: events)
+    var count = 0
+    return try stopwatch.time("append of one line") {
+      count += 1
+      // A document that cites itself goes into any ledger.
+      let id = "ledger-bench-\(size)-\(count)"
+      let line = """
+        {"type":"document.registered","source":{"document":"\(id)","at":"title"},\
+        "data":{"id":"\(id)","title":"Bench","publisher":"Bench","lineage":"press"}}
+        """
+      let batch = Batch.read(
+        Array(line.utf8), file: "line", vocabulary: EventType.vocabulary
+      ).batch
+      let now = Instant(seconds: Int64(Date().timeIntervalSince1970))
+      return try Append(batch, by: "bench", now: now).run(
+        in: LogFolder(events), vocabulary: EventType.vocabulary
+      ) { log, entries in
+        var check = DomainCheck(after: log.records)
+        check.check(entries)
+        return check.faults
+      }
+    }.step
+  }
+}
