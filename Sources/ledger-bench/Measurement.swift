@@ -30,19 +30,16 @@ struct Measurement {
 
   /// Measures every step.
   func report() throws -> MeasurementReport {
-    let idle = ResidentMemory.peakBytes
-    var steps = try questions()
-    let lines = try read().lines
+    var report = try questions()
     // What they need is hidden behind what was held before.
-    steps.append(try append(after: lines.count).withoutPeak)
-    steps.append(try stopwatch.time("verify") { try verify() }.step.withoutPeak)
-    return MeasurementReport(
-      ledger: folder, lines: lines.count, bytes: lines.reduce(0) { $0 + $1.count + 1 },
-      idleBytes: idle, steps: steps)
+    report.steps.append(try append(after: report.lines).withoutPeak)
+    report.steps.append(try stopwatch.time("verify") { try verify() }.step.withoutPeak)
+    return report
   }
 
   /// The steps that build upon each other.
-  private func questions() throws -> [Step] {
+  private func questions() throws -> MeasurementReport {
+    let idle = ResidentMemory.peakBytes
     var steps: [Step] = []
     func time<Value>(_ name: String, _ work: () throws -> Value) rethrows -> Value {
       let (step, value) = try stopwatch.time(name, work)
@@ -66,7 +63,9 @@ struct Measurement {
         ledger.audit(document, book: FigureBook(ledger, at: ledger.size), at: ledger.size)
       }
     }
-    return steps
+    return MeasurementReport(
+      ledger: folder, lines: contents.size,
+      bytes: contents.segments.reduce(0) { $0 + $1.byteCount }, idleBytes: idle, steps: steps)
   }
 
   private func read() throws -> LogContents {

@@ -9,7 +9,7 @@ struct MeasurementReport {
   let bytes: Int
   /// What the process held before the first step; nil where the system does not say.
   let idleBytes: Int?
-  let steps: [Step]
+  var steps: [Step]
 
   /// In megabytes of 1,000,000 bytes.
   private var megabytes: Double { Double(bytes) / 1_000_000 }

@@ -28,7 +28,8 @@ struct Step {
   }
 }
 
-/// Runs a step several times.
+/// Runs a step several times, and says on standard error what it took as soon as it is done: a long
+/// measurement that is ended early has then said something.
 struct Stopwatch {
   let runs: Int
 
@@ -50,6 +51,8 @@ struct Stopwatch {
     let step = Step(
       name: name, seconds: seconds.sorted(), processorSeconds: Step.median(of: processor.sorted()),
       peakBytes: ResidentMemory.peakBytes)
+    FileHandle.standardError.write(
+      Data("\(name): \(step.median) s, processor \(step.processorSeconds) s\n".utf8))
     return (step, value)
   }
 }
