@@ -22,6 +22,10 @@ let package = Package(
       name: "Rendering", dependencies: ["Convention", "EventLog"], swiftSettings: settings),
     .executableTarget(
       name: "ccm", dependencies: ["Rendering", "Convention", "EventLog"], swiftSettings: settings),
+    .target(name: "Synthetic", dependencies: ["Convention", "EventLog"], swiftSettings: settings),
+    .executableTarget(
+      name: "ledger-bench", dependencies: ["Synthetic", "Rendering", "Convention", "EventLog"],
+      swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["EventLog", "Convention"], path: "Tests/TestSupport",
       swiftSettings: settings),
@@ -39,6 +43,9 @@ let package = Package(
       exclude: ["Transcription/Exceptions"], swiftSettings: settings),
     .testTarget(
       name: "RenderingTests", dependencies: ["ccm", "TestSupport"], exclude: ["Golden", "Ledger"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "BenchTests", dependencies: ["Synthetic", "Convention", "EventLog", "TestSupport"],
       swiftSettings: settings),
   ]
 )

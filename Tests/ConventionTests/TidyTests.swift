@@ -130,9 +130,9 @@ import Testing
     }
   }
 
-  @Test("Imports run one way: ccm, Rendering, Convention, EventLog")
+  @Test("Imports run one way: ccm, Rendering, Convention, EventLog; and what measures them imports")
   func imports() {
-    let order = ["EventLog", "Convention", "Rendering", "ccm"]
+    let order = ["EventLog", "Convention", "Synthetic", "Rendering", "ccm", "ledger-bench"]
     for file in Self.sources {
       let module = String(file.name.split(separator: "/")[1])
       let rank = order.firstIndex(of: module) ?? 0
