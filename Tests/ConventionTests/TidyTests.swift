@@ -130,6 +130,42 @@ import Testing
     }
   }
 
+  /// The rooms of Convention, in the order in which data passes them.
+  private static let rooms = [
+    "Time", "Articles", "Plans", "Vocabulary", "Registers", "Facts", "State", "Duties",
+    "Measures", "Audit", "Checks", "Reports", "Questions",
+  ]
+
+  @Test("Convention has the rooms of its map, in that order, and no other")
+  func rooms() throws {
+    let folder = Self.root.appending(path: "Sources/Convention")
+    let found = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { !$0.contains(".") }
+    #expect(found.sorted() == Self.rooms.sorted())
+    let map = try String(
+      contentsOf: folder.appending(path: "Convention.docc/HouseMap.md"), encoding: .utf8)
+    let rows = map.split(separator: "\n").filter { $0.hasPrefix("| `") }
+    let places = Self.rooms.map { room in rows.lastIndex { $0.hasPrefix("| `\(room)`") } }
+    #expect(!places.contains(nil), "the map has a row for each room")
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+  }
+
+  @Test("Past the reader no payload and no argument is read by a string")
+  func typedReads() throws {
+    // A measure's JSON is read there, and a snapshot's file.
+    let readers = ["Measures/Measure+JSON.swift", "Questions/Snapshot.swift"]
+    let read = try Regex(#"\[\s*"[A-Za-z0-9]+"\s*\]"#)
+    let files = Self.sources.filter { file in
+      file.name.hasPrefix("Sources/Convention/") && !readers.contains { file.name.hasSuffix($0) }
+    }
+    #expect(files.count > 100)
+    for file in files {
+      for line in file.text.split(separator: "\n") where !line.contains("//") {
+        #expect(line.firstMatch(of: read) == nil, "\(file.name): \(line)")
+      }
+    }
+  }
+
   @Test("Imports run one way: ccm, Rendering, Convention, EventLog; and what measures them imports")
   func imports() {
     let order = ["EventLog", "Convention", "Synthetic", "Rendering", "ccm", "ledger-bench"]

@@ -91,6 +91,30 @@ import Testing
     }
   }
 
+  /// The version of the rules, and a number that stands for all answers under it.
+  private static let answers = "rules 3: e0e29c2bd0081c05"
+
+  @Test("The version of the rules is raised when a rule changes an answer")
+  func version() throws {
+    let state = try String(
+      contentsOf: Golden.folder.appending(path: "state/all.text"), encoding: .utf8)
+    let rules = try #require(state.firstMatch(of: /rules (\d+)\n/)?.1)
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    for command in ["state", "measure", "series", "deadlines", "audit", "diff"] {
+      for path in Golden.paths() where path.hasPrefix("\(command)/") && path.hasSuffix(".json") {
+        for byte in try Data(contentsOf: Golden.folder.appending(path: path)) {
+          hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
+        }
+      }
+    }
+    #expect(
+      "rules \(rules): \(String(hash, radix: 16))" == Self.answers,
+      """
+      An answer changed. Where a rule changed it, raise Basis.rulesVersion and say in \
+      RulesVersions.md what changed; then put the new number here.
+      """)
+  }
+
   @Test("No call is named twice")
   func namesDiffer() {
     let names = Question.all.map { "\($0.command)/\($0.name)" }

@@ -40,14 +40,29 @@ enum CorrectionTarget {
           at: EventCorrected.target)
       ]
     }
-    guard let event = replacement?.event,
-      event.type != target.type || event.state != target.state
-    else { return [] }
+    guard let event = replacement?.event else { return [] }
+    guard event.type != target.type || event.state != target.state else {
+      return keepsID(line, event, target)
+    }
     let expected = [target.type.name, target.state?.description].compactMap(\.self)
       .joined(separator: " of ")
     return [
       line.complaint(
         "a correction keeps type and State; expected \(expected)", at: EventCorrected.event)
+    ]
+  }
+
+  /// A corrected figure keeps its id, so that what was said of the one is said of the other.
+  private static func keepsID(
+    _ line: CheckedEvent, _ replacement: Event, _ target: Event
+  ) -> [Complaint] {
+    guard target.type == .figurePublished,
+      replacement[FigurePublished.figure] != target[FigurePublished.figure]
+    else { return [] }
+    let id = target.text(target[FigurePublished.figure])
+    return [
+      line.complaint(
+        "a corrected figure keeps its id; expected \"\(id)\"", at: EventCorrected.event)
     ]
   }
 

@@ -16,9 +16,8 @@ enum FigureContent {
         "a figure's id begins with its document: \"\(document)/...\"", FigurePublished.figure)
     }
     let isTaken = context.registers.holds(id, symbol, in: .figure)
-    if checked.isReplacement, !isTaken {
-      complain("a corrected figure keeps its id", FigurePublished.figure)
-    } else if !checked.isReplacement, isTaken {
+    // Of a correction the target tells which id it must keep.
+    if !checked.isReplacement, isTaken {
       complain(
         "figure \"\(id)\" is there already; an id is never reused", FigurePublished.figure)
     }

@@ -44,7 +44,7 @@ extension Composer {
     } else if draw.chance(5) {
       text.name("value")
       text.raw("null")
-      text.member("reason", "not-available")
+      text.member("reason", "not-applicable")
     } else {
       text.member("value", value)
     }

@@ -314,7 +314,7 @@ import Testing
     let renamed = Typed.correction(of: first, to: Typed.figure("h", "2"), from: "report")
     #expect(
       check([renamed], after: log).faults.map { $0.split(separator: " ", maxSplits: 1)[1] }
-        == ["a corrected figure keeps its id"])
+        == [#"a corrected figure keeps its id; expected "report/f""#])
   }
 
   // MARK: Warnings
