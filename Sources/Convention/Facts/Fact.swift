@@ -98,9 +98,9 @@ struct FactCore: Sendable {
   ///   - ranked: events of one fact key that happened in the world, best first; not empty.
   ///   - events: takes them in, the witnesses first.
   init(
-    ranked: [EventReference], into events: inout [EventReference], _ store: LogStore,
-    _ registers: Registers
+    ranked: [EventReference], into events: inout [EventReference], _ journal: Journal
   ) {
+    let store = journal.store
     let first = store.record(ranked[0])
     var range = first.on.map { DateRange($0) } ?? DateRange(earliest: nil, latest: nil)
     var disputing: [EventReference] = []
@@ -119,22 +119,15 @@ struct FactCore: Sendable {
       if let next = store.log.value(Common.declared, of: record).map({ DateRange($0) }) {
         declared = declared.map { $0.intersection(next) ?? $0 } ?? next
       }
-      if let day = registers.cutoff(
-        record.document, in: store.log, at: record.at)
-      {
+      if let day = journal.registers.cutoff(record.document, in: store, at: record.at) {
         cutoff = max(cutoff ?? day, day)
       }
     }
-    if ranked.count > 1 {
-      func precedes(_ a: EventReference, _ b: EventReference) -> Bool {
-        store.seq(a) < store.seq(b)
-      }
-      events[start...].sort(by: precedes)
-      disputing.sort(by: precedes)
-    }
     witnessCount = Int32(events.count - start)
     disputingCount = Int32(disputing.count)
+    FactCore.sort(&events, from: start, store)
     events += disputing
+    FactCore.sort(&events, from: events.count - disputing.count, store)
     self.range = range
     self.declared = declared
     self.cutoff = cutoff
@@ -142,5 +135,24 @@ struct FactCore: Sendable {
     best = ranked[0]
     type = EventType(place: Int(first.type))
     state = first.state
+  }
+
+  /// Puts the events from a place on in the order of the log.
+  private static func sort(_ events: inout [EventReference], from start: Int, _ store: LogStore) {
+    // Of a few each is moved before the later ones; a copy of the many is sorted.
+    guard events.count - start <= 16 else {
+      let sorted = events[start...].sorted { store.seq($0) < store.seq($1) }
+      events.replaceSubrange(start..., with: sorted)
+      return
+    }
+    for end in events.indices[start...].dropFirst() {
+      let event = events[end]
+      var place = end
+      while place > start, store.seq(event) < store.seq(events[place - 1]) {
+        events[place] = events[place - 1]
+        place -= 1
+      }
+      events[place] = event
+    }
   }
 }

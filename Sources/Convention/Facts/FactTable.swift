@@ -14,7 +14,7 @@ final class FactTable: Sendable {
     let store = journal.store
     let audited = auditing.flatMap { store.log.symbol($0) }
     let corrections = journal.corrections(knownBy: knownBy, auditing: audited)
-    let precedence = Precedence(store: store, registers: journal.registers, auditing: audited)
+    let precedence = Precedence(journal: journal, auditing: audited)
     var cores: [FactCore] = []
     var events: [EventReference] = []
     cores.reserveCapacity(journal.starts.count - 1)
@@ -29,13 +29,12 @@ final class FactTable: Sendable {
         if isKnown, journal.stands(event, corrections) { standing.append(event) }
       }
       if standing.isEmpty { continue }
-      cores.append(
-        FactCore(
-          ranked: precedence.ranked(standing), into: &events, store, journal.registers))
+      precedence.rank(&standing)
+      cores.append(FactCore(ranked: standing, into: &events, journal))
     }
     self.store = store
     self.events = events
-    self.cores = cores.sorted { FactTable.precedes($0, $1, store) }
+    self.cores = FactTable.sorted(cores, store)
   }
 
   func event(_ place: Int) -> Event { Event(events[place], in: store) }
@@ -55,11 +54,23 @@ final class FactTable: Sendable {
     cores.sorted { FactTable.isFolded($0, before: $1, store) }.map { Fact($0, in: self) }
   }
 
-  private static func precedes(_ a: FactCore, _ b: FactCore, _ store: LogStore) -> Bool {
-    let (x, y) = (a.state?.number ?? .max, b.state?.number ?? .max)
-    if x != y { return x < y }
-    if a.type != b.type { return a.type.rawValue < b.type.rawValue }
-    return isFolded(a, before: b, store)
+  /// Facts State by State and type by type, and then as they are folded.
+  private static func sorted(_ cores: [FactCore], _ store: LogStore) -> [FactCore] {
+    // State, type and latest day in one number: what is moved about is small, and what is compared
+    // is at hand.
+    var places: [(key: UInt64, place: Int32)] = []
+    places.reserveCapacity(cores.count)
+    for (place, core) in cores.enumerated() {
+      let end = UInt32(bitPattern: core.range.end.number) ^ 0x8000_0000
+      let key =
+        UInt64(core.state?.number ?? .max) << 40 | UInt64(core.type.rawValue) << 32 | UInt64(end)
+      places.append((key, Int32(place)))
+    }
+    places.sort { a, b in
+      a.key == b.key
+        ? isFolded(cores[Int(a.place)], before: cores[Int(b.place)], store) : a.key < b.key
+    }
+    return places.map { cores[Int($0.place)] }
   }
 
   /// Whether a fact is folded before another.

@@ -107,7 +107,7 @@ final class Journal: Sendable {
       let record = store.record(EventReference(place: place))
       if let known = record.known { return known }
       if occurring[Int(record.type)], let on = record.on { return on.latest }
-      return registers.known(record.document, in: store.log, at: record.at) ?? .farPast
+      return registers.known(record.document, in: store, at: record.at) ?? .farPast
     }
   }
 
@@ -116,10 +116,8 @@ final class Journal: Sendable {
   private static func grouped(_ store: LogStore) -> ([EventReference], [Int32]) {
     let log = store.log
     let isFact = EventType.allCases.map(\.isFact)
-    // An open table of group numbers + 1 by the hash of the fact key.
-    var table = [Int32](repeating: 0, count: 1024)
+    var table = GroupTable()
     var first: [EventReference] = []
-    var hashes: [UInt64] = []
     var groups: [Int32] = []
     var counts: [Int32] = []
     groups.reserveCapacity(store.references.count)
@@ -130,34 +128,15 @@ final class Journal: Sendable {
         groups.append(-1)
         continue
       }
-      let hash = log.factHash(record)
-      var slot = Int(truncatingIfNeeded: hash) & (table.count - 1)
-      var group: Int32 = -1
-      while table[slot] != 0 {
-        let candidate = Int(table[slot]) - 1
-        if hashes[candidate] == hash, log.isSameFact(record, store.record(first[candidate])) {
-          group = Int32(candidate)
-          break
-        }
-        slot = (slot + 1) & (table.count - 1)
+      let group = table.group(log.factHash(record)) { candidate in
+        log.isSameFact(record, store.record(first[candidate]))
       }
-      if group < 0 {
-        group = Int32(first.count)
+      if group == first.count {
         first.append(reference)
-        hashes.append(hash)
         counts.append(0)
-        table[slot] = group + 1
-        if first.count * 2 > table.count {
-          table = [Int32](repeating: 0, count: table.count * 2)
-          for (index, hash) in hashes.enumerated() {
-            var slot = Int(truncatingIfNeeded: hash) & (table.count - 1)
-            while table[slot] != 0 { slot = (slot + 1) & (table.count - 1) }
-            table[slot] = Int32(index + 1)
-          }
-        }
       }
-      groups.append(group)
-      counts[Int(group)] += 1
+      groups.append(Int32(group))
+      counts[group] += 1
     }
     var starts: [Int32] = [0]
     starts.reserveCapacity(counts.count + 1)

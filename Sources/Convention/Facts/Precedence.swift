@@ -6,47 +6,51 @@ import EventLog
 /// own audit; then lineage; within a lineage the more precise date, then the source nearest in time
 /// to the event. Position in the log never counts.
 struct Precedence {
-  let store: LogStore
-  let registers: Registers
+  let journal: Journal
   /// The audited document, where there is one.
   let auditing: Symbol?
 
-  /// Best first.
-  func ranked(_ events: [EventReference]) -> [EventReference] {
-    if events.count == 1 { return events }
-    return events.map { (reference: $0, rank: rank(store.record($0))) }
-      .sorted { a, b in
-        a.rank == b.rank
-          ? tie(a.reference).lexicographicallyPrecedes(tie(b.reference)) : a.rank < b.rank
-      }
-      .map(\.reference)
+  private var store: LogStore { journal.store }
+
+  /// Puts events in order, best first.
+  func rank(_ events: inout [EventReference]) {
+    if events.count == 1 { return }
+    var ranked: [(rank: Rank, reference: EventReference)] = []
+    ranked.reserveCapacity(events.count)
+    for event in events { ranked.append((rank(store.record(event)), event)) }
+    ranked.sort { a, b in
+      a.rank == b.rank
+        ? tie(a.reference).lexicographicallyPrecedes(tie(b.reference)) : a.rank < b.rank
+    }
+    for index in events.indices { events[index] = ranked[index].reference }
   }
 
-  /// The order of two events, the numbers from left to right.
+  /// The place of an event in the order, the numbers from left to right.
   private struct Rank: Comparable {
-    let isImpossible: Bool
-    let isAudited: Bool
-    let lineage: Int
-    /// Days between the earliest and the latest possible one.
-    let width: Int
-    /// Days between the event and the document that tells of it.
-    let distance: Int
+    private let number: UInt64
 
-    static func < (a: Rank, b: Rank) -> Bool {
-      if a.isImpossible != b.isImpossible { return b.isImpossible }
-      if a.isAudited != b.isAudited { return b.isAudited }
-      return (a.lineage, a.width, a.distance) < (b.lineage, b.width, b.distance)
+    /// - Parameters:
+    ///   - width: days between the earliest and the latest possible one.
+    ///   - distance: days between the event and the document that tells of it.
+    init(isImpossible: Bool, isAudited: Bool, lineage: Int, width: Int, distance: Int) {
+      // All days of the calendar are fewer than 2^22.
+      number =
+        (isImpossible ? 1 << 63 : 0) | (isAudited ? 1 << 62 : 0) | UInt64(lineage) << 48
+        | UInt64(width) << 24 | UInt64(distance)
     }
+
+    static func < (a: Rank, b: Rank) -> Bool { a.number < b.number }
   }
 
   private func rank(_ record: Record) -> Rank {
     let far = 1_000_000
     let width = record.on.map { date in date.earliest.map { date.latest - $0 } ?? far } ?? 0
-    let told = registers.known(record.document, in: store.log, at: record.at)
+    let told = journal.registers.known(record.document, in: store, at: record.at)
     let distance = told.flatMap { day in record.on.map { abs(day - $0.latest) } } ?? far
     return Rank(
       isImpossible: Precedence.isImpossible(record), isAudited: record.document == auditing,
-      lineage: registers.lineage(record.document)?.rank ?? 9, width: width, distance: distance)
+      lineage: journal.registers.lineage(record.document)?.rank ?? 9, width: width,
+      distance: distance)
   }
 
   private func tie(_ reference: EventReference) -> [UInt8] {

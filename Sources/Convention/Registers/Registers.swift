@@ -115,17 +115,17 @@ package struct Registers: Sendable {
   // MARK: Documents by symbol
 
   /// When what stands at a place became known; nil when the register does not say.
-  func known(_ document: Symbol, in log: LogContents, at place: ByteSpan) -> Day? {
-    dates[document]?.part(at: place, in: log).known
+  func known(_ document: Symbol, in store: LogStore, at place: ByteSpan) -> Day? {
+    dates.part(document, at: place, in: store)?.known
   }
 
   /// Up to when the facts at a place reach; nil for a document without a cut-off.
-  func cutoff(_ document: Symbol, in log: LogContents, at place: ByteSpan) -> Day? {
-    dates[document]?.part(at: place, in: log).cutoff
+  func cutoff(_ document: Symbol, in store: LogStore, at place: ByteSpan) -> Day? {
+    dates.part(document, at: place, in: store)?.cutoff
   }
 
   /// Whose knowledge a document carries; nil for one that is not registered.
-  func lineage(_ document: Symbol) -> Lineage? { dates[document]?.lineage }
+  func lineage(_ document: Symbol) -> Lineage? { dates.lineage(document) }
 }
 
 extension Register {

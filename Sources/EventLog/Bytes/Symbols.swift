@@ -7,11 +7,13 @@ package struct Symbol: Sendable, Hashable {
 
 /// The words of one log, each held once.
 ///
-/// Words are compared as bytes. An open table over the log's own bytes finds a word without making
-/// a string of it.
+/// Words are compared as bytes: an open table finds a word without making a string of it. The words
+/// stand together in bytes of their own, which stay in the processor's cache as a log's do not.
 package struct Symbols: Sendable {
-  /// Where each word stands first, by symbol.
-  private var spans: [ByteSpan] = []
+  /// The words, one behind the other.
+  private var bytes: [UInt8] = []
+  /// Where each word begins, by symbol, and at the end where the next one will.
+  private var starts: [UInt32] = [0]
   /// The hash of each word, by symbol.
   private var hashes: [UInt32] = []
   /// What each word looks like, by symbol: found out once a word, not once a line.
@@ -22,51 +24,58 @@ package struct Symbols: Sendable {
   package init() {}
 
   /// How many words it holds; symbols run from 0 up to it.
-  package var count: Int { spans.count }
+  package var count: Int { hashes.count }
 
   /// The symbol of the bytes in a span, which is new where they stand for the first time.
-  mutating func intern(_ span: ByteSpan, in bytes: Span<UInt8>) -> Symbol {
-    let hash = Symbols.hash(bytes, span.start, span.count)
-    var slot = Int(hash) & (table.count &- 1)
-    while table[slot] != 0 {
-      let index = Int(table[slot]) &- 1
-      if hashes[index] == hash, Symbols.isSame(bytes, spans[index], bytes, span) {
-        return Symbol(index: index)
-      }
-      slot = (slot &+ 1) & (table.count &- 1)
-    }
-    return add(span, hash, slot, bytes)
+  mutating func intern(_ span: ByteSpan, in text: Span<UInt8>) -> Symbol {
+    let hash = Symbols.hash(text, span.start, span.count)
+    let (found, slot) = find(hash, text, span)
+    return found ?? add(span, hash, slot, text)
   }
 
   private mutating func add(
-    _ span: ByteSpan, _ hash: UInt32, _ slot: Int, _ bytes: Span<UInt8>
+    _ span: ByteSpan, _ hash: UInt32, _ slot: Int, _ text: Span<UInt8>
   ) -> Symbol {
-    spans.append(span)
+    for index in span.range { bytes.append(text[index]) }
+    starts.append(UInt32(bytes.count))
     hashes.append(hash)
-    forms.append(WordForm(bytes, span))
-    table[slot] = UInt32(spans.count)
-    if spans.count * 2 > table.count { grow() }
-    return Symbol(index: spans.count - 1)
+    forms.append(WordForm(text, span))
+    table[slot] = UInt32(hashes.count)
+    if hashes.count * 2 > table.count { grow() }
+    return Symbol(index: hashes.count - 1)
   }
 
   /// The symbol of a word; nil where the log does not hold it.
-  func find(_ word: [UInt8], in bytes: [UInt8]) -> Symbol? {
-    let (word, bytes) = (word.span, bytes.span)
-    let whole = ByteSpan(start: 0, count: word.count)
-    let hash = Symbols.hash(word, 0, word.count)
-    var slot = Int(hash) & (table.count - 1)
-    while table[slot] != 0 {
-      let index = Int(table[slot]) - 1
-      if hashes[index] == hash, Symbols.isSame(bytes, spans[index], word, whole) {
-        return Symbol(index: index)
-      }
-      slot = (slot + 1) & (table.count - 1)
-    }
-    return nil
+  func find(_ word: [UInt8]) -> Symbol? {
+    let hash = Symbols.hash(word.span, 0, word.count)
+    return find(hash, word.span, ByteSpan(start: 0, count: word.count)).symbol
   }
 
-  /// Where a symbol's word stands first.
-  func span(_ symbol: Symbol) -> ByteSpan { spans[symbol.index] }
+  /// The symbol of the bytes in a span, and the slot where the search ended.
+  @inline(__always)
+  private func find(
+    _ hash: UInt32, _ text: Span<UInt8>, _ span: ByteSpan
+  ) -> (symbol: Symbol?, slot: Int) {
+    var slot = Int(hash) & (table.count &- 1)
+    while table[slot] != 0 {
+      let index = Int(table[slot]) &- 1
+      if hashes[index] == hash {
+        let start = Int(starts[index])
+        if Int(starts[index &+ 1]) &- start == span.count,
+          bytes.span.isSame(start, as: text, span.start, count: span.count)
+        {
+          return (Symbol(index: index), slot)
+        }
+      }
+      slot = (slot &+ 1) & (table.count &- 1)
+    }
+    return (nil, slot)
+  }
+
+  /// A symbol's word.
+  func word(_ symbol: Symbol) -> ArraySlice<UInt8> {
+    bytes[Int(starts[symbol.index])..<Int(starts[symbol.index + 1])]
+  }
 
   /// What a symbol's word looks like.
   func form(_ symbol: Symbol) -> WordForm { forms[symbol.index] }
@@ -76,12 +85,13 @@ package struct Symbols: Sendable {
   /// In the table a word lies behind those it collided with, and all of these are older: taking the
   /// newest away leaves no gap in front of another.
   mutating func forget(downTo count: Int) {
-    while spans.count > count {
-      let index = spans.count - 1
+    while hashes.count > count {
+      let index = hashes.count - 1
       var slot = Int(hashes[index]) & (table.count - 1)
       while Int(table[slot]) - 1 != index { slot = (slot + 1) & (table.count - 1) }
       table[slot] = 0
-      spans.removeLast()
+      starts.removeLast()
+      bytes.removeLast(bytes.count - Int(starts[index]))
       hashes.removeLast()
       forms.removeLast()
     }
@@ -108,12 +118,5 @@ package struct Symbols: Sendable {
     }
     hash = (hash ^ bytes.word(start &+ done) & UInt64.mask(count &- done)) &* 0x9E37_79B9_7F4A_7C15
     return UInt32(truncatingIfNeeded: hash ^ hash &>> 32)
-  }
-
-  @inline(__always)
-  private static func isSame(
-    _ a: Span<UInt8>, _ first: ByteSpan, _ b: Span<UInt8>, _ second: ByteSpan
-  ) -> Bool {
-    first.count == second.count && a.isSame(first.start, as: b, second.start, count: first.count)
   }
 }

@@ -19,6 +19,14 @@ struct ByteTable: Sendable {
     return entry
   }
 
+  /// A word as the log writes it.
+  static func quoted(_ word: String) -> [UInt8] {
+    let quote = UInt8(ascii: "\"")
+    let needsEscape = word.utf8.contains { $0 < 0x20 || $0 == quote || $0 == UInt8(ascii: "\\") }
+    if needsEscape { return JSONValue.string(word).canonicalBytes }
+    return [quote] + word.utf8 + [quote]
+  }
+
   /// Whether the text stands at an offset.
   @inline(__always)
   func holds(_ entry: Entry, at offset: Int, in bytes: Span<UInt8>) -> Bool {

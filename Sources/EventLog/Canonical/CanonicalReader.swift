@@ -21,6 +21,8 @@ struct CanonicalReader {
   var names: [ByteSpan] = []
   /// The last day on which anything in the line can have happened.
   var lastDay = Day.farPast
+  /// Where the last line's `recorded` stands, and what it says: many lines share it.
+  private var recorded = (start: 0, instant: Instant(seconds: 0))
   /// Whether it is in an event that stands inside the line's own.
   var isInside = false
 
@@ -60,10 +62,8 @@ struct CanonicalReader {
     try expect(envelope.seq, bytes)
     guard try integer(bytes) == seq else { throw Refusal() }
     try expect(envelope.recorded, bytes)
-    guard let recorded = Instant(bytes, offset..<(offset + 20)) else { throw Refusal() }
+    let recorded = try instant(bytes)
     if let last, recorded < last { throw Refusal() }
-    lastDay = recorded.day
-    offset += 20
     try expect(envelope.by, bytes)
     let by = log.symbols.intern(try text(bytes), in: bytes)
     let record = try event(
@@ -71,6 +71,18 @@ struct CanonicalReader {
     try expect(UInt8(ascii: "\n"), bytes)
     guard offset - 1 - start <= LineReader.maximumLength else { throw Refusal() }
     return record
+  }
+
+  private mutating func instant(_ bytes: Span<UInt8>) throws(Refusal) -> Instant {
+    let start = offset
+    offset &+= 20
+    if recorded.start > 0, bytes.isSame(start, as: bytes, recorded.start, count: 20) {
+      return recorded.instant
+    }
+    guard let instant = Instant(bytes, start..<offset) else { throw Refusal() }
+    recorded = (start, instant)
+    lastDay = instant.day
+    return instant
   }
 
   // MARK: Bytes

@@ -73,7 +73,7 @@ struct Grammar: Sendable {
     // The rules first: those of records add members of their own.
     let added = shapes.map { shape in
       Member(
-        name: bytes.add(JSONValue.string(shape.name).canonicalBytes + [UInt8(ascii: ":")]),
+        name: bytes.add(ByteTable.quoted(shape.name) + [UInt8(ascii: ":")]),
         rule: add(shape.kind, mustBeTrue: !shape.isRequired), isRequired: shape.isRequired)
     }
     let start = members.count

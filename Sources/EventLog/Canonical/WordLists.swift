@@ -21,7 +21,7 @@ struct WordLists: Sendable {
     table += [UInt16](repeating: 0, count: size)
     for (place, word) in list.enumerated() {
       // As the log writes it, without its quotes.
-      let text = Array(JSONValue.string(word).canonicalBytes.dropFirst().dropLast())
+      let text = Array(ByteTable.quoted(word).dropFirst().dropLast())
       words.append(bytes.add(text))
       var slot = WordLists.hash(text.span, 0..<text.count) & added.mask
       while table[added.table + slot] != 0 { slot = (slot + 1) & added.mask }

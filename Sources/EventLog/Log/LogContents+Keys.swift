@@ -7,14 +7,14 @@ extension LogContents {
     var hash = Hash()
     hash.combine(UInt64(record.type))
     hash.combine(record.state.map { UInt64($0.number) } ?? .max)
-    for place in vocabulary.keys[Int(record.type)] {
-      let member = vocabulary.payloads[Int(record.type)][place]
-      guard let slot = slot(place, of: record) else {
+    for index in vocabulary.keys.range(Int(record.type)) {
+      let member = vocabulary.keys.members[index]
+      guard let slot = slot(member.place, of: record) else {
         hash.combine(member.isOccurrence ? 1 : .max)
         continue
       }
-      if member.kind.isSpan {
-        for byte in bytes[ByteSpan(raw: slot).range] { hash.combine(UInt64(byte)) }
+      if member.isSpan {
+        hash.combine(bytes.span, ByteSpan(raw: slot))
       } else {
         hash.combine(slot)
       }
@@ -25,16 +25,23 @@ extension LogContents {
   /// Whether two events tell of one fact.
   package func isSameFact(_ a: Record, _ b: Record) -> Bool {
     guard a.type == b.type, a.state == b.state else { return false }
-    return vocabulary.keys[Int(a.type)].allSatisfy { place in
-      let member = vocabulary.payloads[Int(a.type)][place]
-      switch (slot(place, of: a), slot(place, of: b)) {
-      case (nil, nil): return true
+    for index in vocabulary.keys.range(Int(a.type)) {
+      let member = vocabulary.keys.members[index]
+      switch (slot(member.place, of: a), slot(member.place, of: b)) {
+      case (nil, nil): break
       case (let x?, let y?):
-        return member.kind.isSpan
-          ? bytes[ByteSpan(raw: x).range].elementsEqual(bytes[ByteSpan(raw: y).range]) : x == y
-      case (let x?, nil), (nil, let x?): return member.isOccurrence && x == 1
+        let isSame = member.isSpan ? isSameText(ByteSpan(raw: x), ByteSpan(raw: y)) : x == y
+        if !isSame { return false }
+      case (let x?, nil), (nil, let x?):
+        if !member.isOccurrence || x != 1 { return false }
       }
     }
+    return true
+  }
+
+  private func isSameText(_ a: ByteSpan, _ b: ByteSpan) -> Bool {
+    let bytes = bytes.span
+    return a.count == b.count && bytes.isSame(a.start, as: bytes, b.start, count: a.count)
   }
 
   /// The fact key as a canonical JSON array, by which facts are put in order.
@@ -42,11 +49,11 @@ extension LogContents {
     let type = vocabulary.shapes[Int(record.type)].name
     var key = Array("[\"\(type)\",".utf8)
     key += record.state.map { Array("\"\($0)\"".utf8) } ?? Array("null".utf8)
-    for place in vocabulary.keys[Int(record.type)] {
-      let member = vocabulary.payloads[Int(record.type)][place]
+    for index in vocabulary.keys.range(Int(record.type)) {
+      let member = vocabulary.keys.members[index]
       key.append(UInt8(ascii: ","))
-      if let slot = slot(place, of: record) {
-        key += written(slot, member.kind)
+      if let slot = slot(member.place, of: record) {
+        key += written(slot, vocabulary.payloads[Int(record.type)][member.place].kind)
       } else {
         key += (member.isOccurrence ? "1" : "null").utf8
       }
@@ -66,7 +73,7 @@ extension LogContents {
     case .day: return quoted(Day(number: Int32(truncatingIfNeeded: slot)).description.utf8)
     case .date: return quoted(PartialDate(packed: slot).text.utf8)
     case .identifier, .code, .reference:
-      return quoted(bytes[symbols.span(Symbol(index: Int(slot))).range])
+      return quoted(symbols.word(Symbol(index: Int(slot))))
     case .text, .decimal, .digest: return quoted(bytes[ByteSpan(raw: slot).range])
     case .list, .set, .record, .either, .nullable, .json:
       return Array(bytes[ByteSpan(raw: slot).range])
@@ -83,13 +90,18 @@ extension LogContents {
       state ^= state >> 29
     }
 
-    var value: UInt64 { state ^ state >> 32 }
-  }
-}
+    mutating func combine(_ bytes: Span<UInt8>, _ text: ByteSpan) {
+      combine(UInt64(text.count))
+      var done = 0
+      while done &+ 8 <= text.count {
+        combine(bytes.word(text.start &+ done))
+        done &+= 8
+      }
+      combine(bytes.word(text.start &+ done) & UInt64.mask(text.count &- done))
+    }
 
-extension MemberShape {
-  /// Whether the member tells apart facts that recur.
-  fileprivate var isOccurrence: Bool { same(name, "occurrence") }
+    var value: UInt64 { (state ^ state >> 32) &* 0x9E37_79B9_7F4A_7C15 }
+  }
 }
 
 extension ValueKind {

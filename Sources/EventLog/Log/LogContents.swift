@@ -95,11 +95,11 @@ extension LogContents {
 
   /// A symbol's word.
   package func text(_ symbol: Symbol) -> String {
-    String(decoding: bytes[symbols.span(symbol).range], as: UTF8.self)
+    String(decoding: symbols.word(symbol), as: UTF8.self)
   }
 
   /// The symbol of a word; nil where no line holds it.
-  package func symbol(_ word: String) -> Symbol? { symbols.find(Array(word.utf8), in: bytes) }
+  package func symbol(_ word: String) -> Symbol? { symbols.find(Array(word.utf8)) }
 
   /// The word in a record's `voice`; nil where it names none.
   package func voice(_ record: Record) -> String? {

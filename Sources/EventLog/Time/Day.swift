@@ -102,14 +102,19 @@ package struct Day: Sendable, Hashable, Comparable {
     }
   }
 
+  /// The days from 1970-01-01 to a date.
+  ///
+  /// - Precondition: the year does not lie before the year 0.
   private static func number(_ year: Int, _ month: Int, _ day: Int) -> Int32 {
-    // days_from_civil, the inverse of the above.
-    let y = month <= 2 ? year - 1 : year
-    let era = (y >= 0 ? y : y - 399) / 400
-    let yearOfEra = y - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return Int32(era * 146_097 + dayOfEra - 719_468)
+    // days_from_civil, the inverse of the above: years begin in March. Unsigned and unchecked, as
+    // the parts of a date are small; a log has millions of them.
+    precondition(year >= 0, "The calendar begins with the year 1")
+    let isEarly = month <= 2
+    let y = UInt32(truncatingIfNeeded: isEarly ? year &- 1 &+ 400 : year &+ 400)
+    let shifted = UInt32(truncatingIfNeeded: isEarly ? month &+ 9 : month &- 3)
+    let dayOfYear = (153 &* shifted &+ 2) / 5 &+ UInt32(truncatingIfNeeded: day) &- 1
+    let days = y &* 365 &+ y / 4 &- y / 100 &+ y / 400 &+ dayOfYear
+    return Int32(bitPattern: days &- 719_468 &- 146_097)
   }
 
   /// The number that so many decimal digits are; nil where another byte stands among them.

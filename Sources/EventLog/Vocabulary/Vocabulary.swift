@@ -8,8 +8,8 @@ package struct Vocabulary: Sendable {
   package let voices: [String]
   /// The members of each type's payload, by the type's place.
   let payloads: [[MemberShape]]
-  /// The places of the members that identify a fact, by the type's place.
-  let keys: [[Int]]
+  /// The members that identify a fact.
+  let keys: FactKeys
   /// The places of the members that may hold a reference, by the type's place.
   let referring: [[Int]]
   /// The same as the canonical reader walks it.
@@ -35,9 +35,7 @@ package struct Vocabulary: Sendable {
     precondition(
       payloads.allSatisfy { Set($0.map(\.tag)).count == $0.count }, "Two members share a tag")
     referring = payloads.map { members in members.indices.filter { members[$0].kind.refers } }
-    keys = zip(shapes, payloads).map { shape, members in
-      shape.key.compactMap { name in members.firstIndex { same($0.name, name) } }
-    }
+    keys = FactKeys(shapes, payloads)
     tags = payloads.flatMap { $0.map(\.tag) }
     grammar = Grammar(shapes, payloads, voices: voices)
     starts = payloads.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
