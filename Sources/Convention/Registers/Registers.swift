@@ -130,7 +130,18 @@ package struct Registers: Sendable {
 
 extension Register {
   /// Its place in the list of all.
-  fileprivate var place: Int { Register.allCases.firstIndex(of: self) ?? 0 }
+  fileprivate var place: Int {
+    switch self {
+    case .country: 0
+    case .organisation: 1
+    case .document: 2
+    case .meeting: 3
+    case .window: 4
+    case .target: 5
+    case .figure: 6
+    case .eventType: 7
+    }
+  }
 }
 
 extension EventType {

@@ -8,9 +8,9 @@ struct FactsByType: Sendable {
   init(_ table: FactTable, _ range: Range<Int>) {
     self.table = table
     var starts: [Int32] = []
-    starts.reserveCapacity(EventType.allCases.count + 1)
+    starts.reserveCapacity(EventType.count + 1)
     var place = range.lowerBound
-    for type in 0..<EventType.allCases.count {
+    for type in 0..<EventType.count {
       starts.append(Int32(place))
       while place < range.upperBound, table.cores[place].type.rawValue == type { place += 1 }
     }

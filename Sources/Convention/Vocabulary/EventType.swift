@@ -98,7 +98,16 @@ package enum EventType: UInt8, Sendable, CaseIterable {
   /// The type at a place in the vocabulary.
   ///
   /// - Precondition: the place is one of the vocabulary's.
-  init(place: Int) { self = EventType.allCases[place] }
+  init(place: Int) {
+    // Not through `allCases`, which is made anew each time it is asked for.
+    guard let type = EventType(rawValue: UInt8(place)) else {
+      preconditionFailure("A type is one of the vocabulary's")
+    }
+    self = type
+  }
+
+  /// How many types there are.
+  static let count = allCases.count
 
   /// The vocabulary handed to the engine: the types in the order of their cases.
   package static let vocabulary = Vocabulary(
