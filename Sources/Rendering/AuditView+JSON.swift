@@ -63,11 +63,12 @@ extension AuditView {
         ("states", .codes(figure.states ?? [])), ("undecided", .array([])),
       ])
     }
-    return .object([
-      ("value", .number(answer.settled)), ("low", .number(answer.low)),
-      ("high", .number(answer.high)), ("states", .codes(answer.states)),
-      ("undecided", .codes(answer.undecided)),
-    ])
+    return .object(
+      [
+        ("value", .number(answer.settled)), ("low", .number(answer.low)),
+        ("high", .number(answer.high)), ("states", .codes(answer.states)),
+        ("undecided", .codes(answer.undecided)),
+      ] + MeasureView.silence(answer))
   }
 
   private static func finding(_ entry: AuditEntry) -> JSONValue {

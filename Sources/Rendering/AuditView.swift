@@ -93,10 +93,12 @@ package enum AuditView {
     }
     guard let low = answer.low, let high = answer.high else { return "-" }
     let unit = answer.unit == "percent" ? " %" : ""
-    if low == high { return low.decimal + unit }
-    return inSentence
+    let record = answer.isOpen ? " on record" : ""
+    if low == high { return low.decimal + unit + record }
+    return
+      (inSentence
       ? "between \(low.decimal) and \(high.decimal)\(unit)"
-      : "\(low.decimal)..\(high.decimal)\(unit)"
+      : "\(low.decimal)..\(high.decimal)\(unit)") + record
   }
 
   /// A difference in one line.

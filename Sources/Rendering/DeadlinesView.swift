@@ -19,7 +19,8 @@ package enum DeadlinesView {
         duty.due == duty.dueOriginal ? "" : duty.dueOriginal.description, duty.status.rawValue,
         duty.metOn?.description ?? "", duty.daysLate.map(String.init) ?? "",
         duty.requestDue?.description ?? "",
-        duty.extensions.map { told($0, state) }.joined(separator: "; "),
+        (duty.extensions.map { told($0, state) } + (duty.silentExit.map { [told($0)] } ?? []))
+          .joined(separator: "; "),
       ]
     }
     var blocks: [View.Block] = [.heading(1, "Deadlines as of \(state.asOf)"), .table(table)]
@@ -42,11 +43,17 @@ package enum DeadlinesView {
       }
     let outcome =
       switch request.outcome {
-      case .pending: "pending"
+      case .pending:
+        request.wasConsidered(by: state.asOf, state.registers) ? "no decision on record" : "pending"
       case .refused: "refused"
       case .granted: "granted"
       }
     return "\(asked)\(meeting)\(notice): \(outcome)"
+  }
+
+  /// `last told 2016-06-30, not in the list of 11msp-2023`
+  private static func told(_ exit: Duty.SilentExit) -> String {
+    "last told \(exit.lastTold), not in the list of \(exit.document)"
   }
 
   private static func json(_ duty: Duty, _ registers: Registers) -> JSONValue {
@@ -60,6 +67,15 @@ package enum DeadlinesView {
       ("daysLate", duty.daysLate.map { .integer($0) } ?? .null),
       ("requestDue", duty.requestDue.map { .string($0.description) }),
       ("extensions", .array(duty.extensions.map { StateText.json($0, registers) })),
+      (
+        "silentExit",
+        duty.silentExit.map { exit in
+          .object([
+            ("lastTold", .string(exit.lastTold.description)), ("leftOutBy", .string(exit.document)),
+            ("leftOutOn", .string(exit.day.description)),
+          ])
+        }
+      ),
       ("binding", .bool(duty.isBinding)),
     ])
   }

@@ -7,8 +7,9 @@ package enum MeasureView {
     _ measure: Measure, _ answer: Answer, _ state: ConventionState, _ basis: Basis
   ) -> View {
     var blocks: [View.Block] = [
-      .heading(1, "\(measure) as of \(state.asOf)"), .paragraph(summary(answer)),
+      .heading(1, "\(measure) as of \(state.asOf)"), .paragraph(told(answer)),
     ]
+    if let assumed = measure.assumption { blocks.append(.paragraph(assumed)) }
     var table = Table(["State", "Code", "", "Lines"])
     let dates: [CountryCode: DateRange] =
       if case .dates(let dates) = answer.value { dates } else { [:] }
@@ -56,15 +57,45 @@ package enum MeasureView {
       blocks: [.heading(1, "Measures"), .table(table)], json: .array(json), basis: nil)
   }
 
-  /// The value in a few words: `72`, `between 26 and 33`.
+  /// The value in a few words: `72`, `between 26 and 33`; of an open kind `22 on record`.
   static func summary(_ answer: Answer) -> String {
     if case .days(let days) = answer.value { return days.text }
     guard let low = answer.low, let high = answer.high else {
-      return "\(answer.states.count) dates"
+      let dates = answer.states.count
+      return dates == 1 ? "1 date" : "\(dates) dates"
     }
+    if !answer.isOnRecord { return "nothing on record" }
+    if answer.isAbsence { return "none on record" }
     let unit = answer.unit == "percent" ? " %" : ""
-    return low == high
+    let value =
+      low == high
       ? "\(low.decimal)\(unit)" : "between \(low.decimal)\(unit) and \(high.decimal)\(unit)"
+    return value + (answer.isOpen ? " on record" : "")
+  }
+
+  /// The value with what is not told: `22 on record; nothing is on record of 85 of 107`.
+  static func told(_ answer: Answer) -> String {
+    guard case .states(let silent, let among) = answer.silence, !silent.isEmpty else {
+      return summary(answer) + sources(answer)
+    }
+    return summary(answer) + sources(answer)
+      + "; nothing is on record of \(silent.count) of \(among)"
+  }
+
+  /// From how many of the States that could have told of a quantity it comes.
+  private static func sources(_ answer: Answer) -> String {
+    guard let tellers = answer.tellers else { return "" }
+    return " \(answer.unit ?? ""), told of \(tellers.of) of \(tellers.among) "
+      + (tellers.among == 1 ? "State" : "States")
+  }
+
+  /// What is not told, as JSON: whether more may count, of how many, and those of whom nothing is on
+  /// record.
+  static func silence(_ answer: Answer) -> [(String, JSONValue?)] {
+    [
+      ("open", .bool(answer.isOpen)), ("among", answer.silence.among.map { .integer($0) }),
+      ("withoutRecord", answer.silence.states.map { .codes($0) } ?? .null),
+    ]
   }
 
   private static func json(
@@ -78,13 +109,16 @@ package enum MeasureView {
       } else { nil }
     let days: JSONValue? =
       if case .days(let days) = answer.value { .string(days.text) } else { nil }
-    return .object([
-      ("measure", .string(measure.description)), ("asOf", .string(state.asOf.description)),
-      ("knownBy", .string(state.axes.knownBy.description)), ("log", basis.log),
-      ("value", JSONValue.number(answer.settled)), ("low", JSONValue.number(answer.low)),
-      ("high", JSONValue.number(answer.high)), ("unit", .string(answer.unit ?? "states")),
-      ("states", JSONValue.codes(answer.states)), ("undecided", JSONValue.codes(answer.undecided)),
-      ("dates", dates), ("days", days), ("events", .lines(answer.lines)),
-    ])
+    return .object(
+      [
+        ("measure", .string(measure.description)), ("asOf", .string(state.asOf.description)),
+        ("knownBy", .string(state.axes.knownBy.description)), ("log", basis.log),
+        ("value", JSONValue.number(answer.settled)), ("low", JSONValue.number(answer.low)),
+        ("high", JSONValue.number(answer.high)), ("unit", .string(answer.unit ?? "states")),
+        ("states", JSONValue.codes(answer.states)),
+        ("undecided", JSONValue.codes(answer.undecided)),
+      ] + silence(answer) + [
+        ("dates", dates), ("days", days), ("events", .lines(answer.lines)),
+      ])
   }
 }

@@ -83,10 +83,7 @@ package enum ProgressReportView {
   }
 
   /// `12`, `between 3 and 5`, `none on record`.
-  private static func count(_ answer: Answer) -> String {
-    if !answer.isOnRecord { return "nothing on record" }
-    return answer.isAbsence ? "none on record" : MeasureView.summary(answer)
-  }
+  private static func count(_ answer: Answer) -> String { MeasureView.summary(answer) }
 
   private static func states(_ answer: Answer, _ state: ConventionState) -> String {
     if !answer.isOnRecord { return "" }
@@ -210,7 +207,7 @@ package enum ProgressReportView {
         "undecided",
         isOnRecord ? .array(answer.undecided.map { .string($0.description) }) : .null
       ),
-      ("closed", .bool(answer.isClosed)),
+      ("closed", .bool(!answer.isOpen)),
       ("events", .array(answer.lines.map { .integer($0) })),
     ])
   }

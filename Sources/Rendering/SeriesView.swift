@@ -44,11 +44,12 @@ package enum SeriesView {
   }
 
   private static func value(_ answer: Answer) -> JSONValue {
-    .object([
-      ("value", JSONValue.number(answer.settled)), ("low", JSONValue.number(answer.low)),
-      ("high", JSONValue.number(answer.high)),
-      ("states", .array(answer.states.map { .string($0.description) })),
-      ("undecided", .array(answer.undecided.map { .string($0.description) })),
-    ])
+    .object(
+      [
+        ("value", JSONValue.number(answer.settled)), ("low", JSONValue.number(answer.low)),
+        ("high", JSONValue.number(answer.high)),
+        ("states", .array(answer.states.map { .string($0.description) })),
+        ("undecided", .array(answer.undecided.map { .string($0.description) })),
+      ] + MeasureView.silence(answer))
   }
 }

@@ -44,13 +44,15 @@ extension Ledger {
 }
 
 extension ConventionState {
-  /// What a measure answers, in one line: `AAA BBB ?CCC` for two States that count and one that
-  /// may, `25...50` for a quantity, `AAA=2010-08-01` for dates.
+  /// What a measure answers, in one line: `AAA BBB ?CCC ~DDD` for two States that count, one that
+  /// may and one of which nothing is on record, `25...50` for a quantity, `AAA=2010-08-01` for dates.
   func ask(_ measure: String) throws -> String {
     let answer = try Measure(measure).answer(self)
     switch answer.value {
     case .states:
-      return (answer.states.map(\.description) + answer.undecided.map { "?\($0)" })
+      return
+        (answer.states.map(\.description) + answer.undecided.map { "?\($0)" }
+        + (answer.silence.states ?? []).map { "~\($0)" })
         .joined(separator: " ")
     case .quantity(let low, let high):
       return low == high ? low.decimal : "\(low.decimal)...\(high.decimal)"

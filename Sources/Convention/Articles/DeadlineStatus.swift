@@ -15,14 +15,21 @@ package enum DeadlineStatus: String, Sendable, Hashable, CaseIterable {
   case met
   /// Met after the due day.
   case metLate = "met-late"
-  /// Not met, and past the due day.
+  /// A report that was received on a day that leaves open whether it was in time.
+  case received
+  /// Not met, and past the due day, for certain.
   case overdue
+  /// Past the due day, and told to be missing on an earlier day than the one asked about; nothing
+  /// later is on record.
+  case missing
+  /// There turned out to be nothing to do: the State confirmed that there is none.
+  case absent
   /// Ended by a withdrawal before it fell due.
   case lapsed
-  /// The dates leave more than one of these possible.
+  /// What is on record leaves more than one of these possible, or nothing is on record.
   case unknown
 
-  /// The status on a day.
+  /// The status on a day, where what is not on record as met is not met.
   ///
   /// - Parameters:
   ///   - due: the due day.
@@ -39,7 +46,7 @@ package enum DeadlineStatus: String, Sendable, Hashable, CaseIterable {
       switch met?.isBefore(due) ?? .maybe {
       case .yes: self = .met
       case .no: self = .metLate
-      case .maybe: self = .unknown
+      case .maybe: self = .received
       }
     case (.no, .yes): self = .lapsed
     case (.no, .no):
@@ -60,7 +67,7 @@ package enum DeadlineStatus: String, Sendable, Hashable, CaseIterable {
     switch DeadlineStatus(due: due, met: met, withdrawn: withdrawn, asOf: day) {
     case .metLate: due.day.flatMap { due in met?.day.map { $0 - due } }
     case .overdue: due.day.map { day - $0 }
-    default: nil
+    case .open, .met, .received, .missing, .absent, .lapsed, .unknown: nil
     }
   }
 }

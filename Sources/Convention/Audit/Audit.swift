@@ -130,7 +130,7 @@ private struct Auditor {
     switch match?.overall {
     case .yes:
       // A zero that rests on absence is not proven by it.
-      let restsOnAbsence = figure.number == Fraction(0) && answer?.isClosed == false
+      let restsOnAbsence = figure.number == Fraction(0) && answer?.isOpen == true
       return restsOnAbsence ? .unrefuted : .reproduced
     case .maybe: return .unrefuted
     case .no: return .differs

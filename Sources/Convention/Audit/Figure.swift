@@ -59,6 +59,9 @@ package struct Figure: Sendable {
     return place.firstRange(of: ", fn ").map { String(place[..<$0.lowerBound]) } ?? place
   }
 
+  /// Whether it prints the names of all it counts.
+  package var namesAll: Bool { list == .complete && states != nil }
+
   init(_ event: Event) {
     id = event.text(event[FigurePublished.figure])
     line = event.seq

@@ -31,7 +31,8 @@ struct Match {
       case .states = answer.value
     else { return }
     let (certain, undecided) = (Set(answer.states), Set(answer.undecided))
-    missing = printed.subtracting(certain).subtracting(undecided).sorted()
+    // Of a State of which nothing is on record it cannot be said that it does not count.
+    missing = printed.filter { answer.word($0) == .no }.sorted()
     if figure.list == .complete { added = certain.subtracting(printed).sorted() }
     if !missing.isEmpty || !added.isEmpty {
       states = .no
@@ -54,7 +55,19 @@ struct Match {
       let tolerance = Tolerance(
         figure.number, hedge: figure.hedge, isShare: answer.unit == "percent")
     else { return nil }
-    return tolerance.covers(from: low, to: high)
+    let covered = tolerance.covers(from: low, to: high)
+    guard covered == .no, answer.isOpen else { return covered }
+    // What is on record of an open kind is a floor; more may have happened than is told. Where the
+    // document names them all, that is so only of those of whom nothing is on record.
+    if let named = figure.states, figure.namesAll,
+      !named.contains(where: { answer.word($0) == .silent })
+    {
+      return covered
+    }
+    let isBeyond =
+      answer.isCeiling
+      ? tolerance.high.map { $0 < low } ?? false : tolerance.low.map { high < $0 } ?? false
+    return isBeyond ? .maybe : .no
   }
 
   /// The first and last day must both be right; a month or year holds whatever lies in it.

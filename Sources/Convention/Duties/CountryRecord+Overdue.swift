@@ -5,9 +5,9 @@ extension CountryRecord {
   func reportedInTime() -> Truth {
     guard let due = initialDue, let dueLatest = due.latest else { return .no }
     let submitted = hasSubmittedInitial(by: dueLatest)
-    guard let report = initialReport else { return submitted }
+    guard let received = initialRecord.received else { return submitted }
     // Of an uncertain due day the report may have come before or after.
-    return submitted && Article7.isInTime(received: report.range, due: due)
+    return submitted && Article7.isInTime(received: received, due: due)
   }
 
   /// Whether its initial report was owed for a year: due by the day of the annual reports that
@@ -26,26 +26,23 @@ extension CountryRecord {
       || (initial && hasSubmittedInitial(by: day))
   }
 
-  /// Whether its initial report is past its due day and missing; the due day itself is still in
-  /// time. The corresponding provision is Article 7(1).
-  func isInitialOverdue(on day: Day) -> Truth {
-    isInitialDue(by: day - 1) && !hasSubmittedInitial(by: day)
+  /// What is on record of the report it owed for a year: the annual one, or else the initial one.
+  func owedRecord(_ year: Int) -> ReportRecord {
+    owesAnnual(year, reading: .obliged).isPossible ? annualRecord(year) : initialRecord
   }
 
-  /// Whether the annual report covering a year is past its due day and missing. The corresponding
-  /// provision is Article 7(2).
-  func isAnnualOverdue(_ year: Int, reading: AnnualReading, on day: Day) -> Truth {
-    Truth(Article7.annualDue(covering: year) < day) && owesAnnual(year, reading: reading)
-      && !hasSubmittedAnnual(year, by: day)
-  }
-
-  /// Whether it has not handed in what it owed for a year, the initial or the annual report. Before
-  /// the annual reports are due only the initial one can be overdue.
-  func isAnyOverdue(_ year: Int, on day: Day) -> Truth {
+  /// Whether the report it owed for a year is past its due day. Before the annual reports are due
+  /// only the initial one can be.
+  func isEitherPast(_ year: Int, on day: Day) -> Truth {
     let isDue =
       Article7.annualDue(covering: year) < day
       ? .yes : isInitialDue(by: day - 1) && !owesAnnual(year, reading: .obliged)
-    return isDue && owesInitial(year) && !complied(year, by: day)
+    return isDue && owesInitial(year)
+  }
+
+  /// Whether it has not handed in what it owed for a year, the initial or the annual report.
+  func isAnyOverdue(_ year: Int, on day: Day) -> Truth {
+    isEitherPast(year, on: day) && !complied(year, by: day)
   }
 
   /// Whether an obligation stands on a day past the deadline in force, and no more time can have

@@ -18,14 +18,16 @@ extension CountryRecord {
     return duties.compactMap(\.self)
   }
 
-  /// Nothing on record, or a word that there is nothing, sets no deadline.
+  /// Nothing on record sets no deadline, nor does a word that there never was anything. What ended
+  /// keeps its row.
   private func duty(
     _ label: String, of obligation: Obligation, until deadline: Deadline, article: ExtendedArticle,
     on day: Day, _ registers: Registers
   ) -> Duty? {
     let completed = obligation.isCompleted(by: day)
     let outstanding = obligation.isOutstanding(on: day)
-    guard outstanding.isPossible || completed.isPossible else { return nil }
+    let hasArisen = obligation.hasArisen(by: day)
+    guard outstanding.isPossible || completed.isPossible || hasArisen.isPossible else { return nil }
     let due = deadline.current(asOf: day)
     let requestDue = due.day.flatMap {
       DeadlineExtension.requestDue(deadline: $0, openings: registers.openings)
@@ -33,8 +35,11 @@ extension CountryRecord {
     let lines = obligation.lines + requests(article: article).flatMap(\.lines)
     return Duty(
       label, of: self, original: deadline.original, due: due,
-      met: completed.isPossible ? obligation.completion(by: day)?.range : nil,
-      isOverdue: isOverdue(obligation, article: article, on: day, registers).isCertain,
+      Duty.Word(
+        met: completed.isPossible ? obligation.completion(by: day)?.range : nil,
+        absent: obligation.absence(by: day)?.range,
+        isCertainlyMissing: isOverdue(obligation, article: article, on: day, registers).isCertain,
+        silentExit: obligation.silentExit(by: day)),
       extensions: deadline.extensions.compactMap { $0.asOf(day) },
       requestDue: outstanding.isPossible ? requestDue : nil, lines: lines.sorted(), on: day)
   }
@@ -59,7 +64,16 @@ extension CountryRecord {
     return Duty(
       "4.1c", of: self,
       due: DateRange(earliest: due(completion.range.earliest), latest: last),
-      met: declared.first?.range ?? completion.declared, isOverdue: false,
+      Duty.Word(met: declared.first?.range ?? completion.declared, isReport: true),
       lines: completion.lines + declared.flatMap(\.lines), on: day)
+  }
+}
+
+extension Obligation {
+  /// The complete list of a day or an earlier one that leaves the State out.
+  fileprivate func silentExit(by day: Day) -> Duty.SilentExit? {
+    guard isLeftOut(by: day), let list = silentExit, let told = lastTold, let on = list.standsOn
+    else { return nil }
+    return Duty.SilentExit(lastTold: told, document: list.document, day: on)
   }
 }

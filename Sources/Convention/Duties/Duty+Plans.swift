@@ -15,8 +15,11 @@ extension CountryRecord {
       else { return nil }
       let steps = steps(for: deadline).filter { $0.fact.range.isBefore(day).isPossible }
       return Duty(
-        deadline.label, of: self, due: due, met: earliest(steps.map(\.done)),
-        isOverdue: isMissing(deadline, after: due, by: day), isBinding: deadline.isBinding,
+        deadline.label, of: self, due: due,
+        Duty.Word(
+          met: earliest(steps.map(\.done)),
+          isCertainlyMissing: isMissing(deadline, after: due, by: day), isReport: true),
+        isBinding: deadline.isBinding,
         lines: (addressing + steps.flatMap(\.fact.lines)).sorted(), on: day)
     }
   }

@@ -21,30 +21,51 @@ package struct Duty: Sendable {
   package let metOn: DateRange?
   /// Whole days past the due day, where both are known to the day.
   package let daysLate: Int?
+  /// The complete list that leaves the State out, where its duty is not known any more for that.
+  package let silentExit: SilentExit?
   /// Whether it binds in law; the dates of action plans do not.
   package let isBinding: Bool
   /// Lines the answer rests on, by seq.
   package let lines: [Int]
+
+  /// A State that a later complete list leaves out without a word.
+  package struct SilentExit: Sendable {
+    /// The last day on which the duty is told to stand.
+    package let lastTold: Day
+    /// The document whose list leaves the State out, and the day of the list.
+    package let document: String
+    package let day: Day
+  }
 
   /// What can stand in `article`, the Convention's own first.
   package static let articles =
     ["3.2", "3.8", "4.1", "4.1c", "7.1", "7.2"]
     + PlanDeadline.allCases.filter { $0.addressee != .together }.map(\.label)
 
-  /// - Parameters:
-  ///   - met: when it was met; nil where that is not on record.
-  ///   - isOverdue: whether it is certainly past its due day and not met. Absence of a fact is neither
-  ///     yes nor no, so that a due day gone by without one leaves the status unknown.
+  /// What is on record of a duty, beside its due day.
+  struct Word: Sendable {
+    /// When it was met; nil where that is not on record.
+    var met: DateRange?
+    /// When the State confirmed that there is nothing to do; nil where it has not.
+    var absent: DateRange?
+    /// Whether it is certainly not met. Absence of a fact is neither yes nor no.
+    var isCertainlyMissing = false
+    /// Whether it was told to be missing on some earlier day, and nothing later is on record.
+    var wasMissing = false
+    /// Whether it is a report, of which the day it came may be open.
+    var isReport = false
+    /// The complete list that leaves the State out by the day.
+    var silentExit: SilentExit?
+  }
+
   init(
     _ article: String, of record: CountryRecord, year: Int? = nil, original: DateRange? = nil,
-    due: DateRange, met: DateRange?, isOverdue: Bool, extensions: [DeadlineExtension] = [],
-    requestDue: Day? = nil, isBinding: Bool = true, lines: [Int], on day: Day
+    due: DateRange, _ word: Word, extensions: [DeadlineExtension] = [], requestDue: Day? = nil,
+    isBinding: Bool = true, lines: [Int], on day: Day
   ) {
     let withdrawn = record.withdrawalEffect
-    var status = DeadlineStatus(due: due, met: met, withdrawn: withdrawn, asOf: day)
-    if status == .overdue, !isOverdue { status = .unknown }
-    let isMet = status == .met || status == .metLate
-    let late = DeadlineStatus.daysLate(due: due, met: met, withdrawn: withdrawn, asOf: day)
+    let end = word.met ?? word.absent
+    let computed = DeadlineStatus(due: due, met: end, withdrawn: withdrawn, asOf: day)
     state = record.state
     self.article = article
     self.year = year
@@ -52,11 +73,46 @@ package struct Duty: Sendable {
     self.due = due
     self.extensions = extensions
     self.requestDue = requestDue
-    self.status = status
-    metOn = isMet ? met : nil
-    daysLate = status == .unknown ? nil : late
+    status = word.status(computed)
+    metOn = computed.isEnded ? end : nil
+    daysLate =
+      status == computed || status == .absent
+      ? DeadlineStatus.daysLate(due: due, met: end, withdrawn: withdrawn, asOf: day) : nil
+    silentExit = status == .unknown ? word.silentExit : nil
     self.isBinding = isBinding
     self.lines = lines
+  }
+}
+
+extension Duty.Word {
+  /// The status, where what the dates alone give takes every duty not met for missed.
+  fileprivate func status(_ computed: DeadlineStatus) -> DeadlineStatus {
+    switch computed {
+    case .met, .metLate: met == nil ? .absent : computed
+    case .received: met == nil ? .absent : isReport ? .received : .unknown
+    case .overdue: isCertainlyMissing ? .overdue : wasMissing ? .missing : .unknown
+    case .open, .missing, .absent, .lapsed, .unknown: computed
+    }
+  }
+}
+
+extension DeadlineStatus {
+  /// Whether the duty has certainly been met, in time or not.
+  fileprivate var isEnded: Bool {
+    switch self {
+    case .met, .metLate, .received: true
+    case .open, .overdue, .missing, .absent, .lapsed, .unknown: false
+    }
+  }
+}
+
+extension ReportRecord {
+  /// What is on record of the duty to hand it in, on a day.
+  fileprivate func word(on day: Day) -> Duty.Word {
+    let hasCome = isReceived(by: day)
+    return Duty.Word(
+      met: isContested ? nil : received, isCertainlyMissing: isCertainlyMissing(on: day),
+      wasMissing: !missingOn.isEmpty && hasCome == .no, isReport: true)
   }
 }
 
@@ -66,8 +122,7 @@ extension CountryRecord {
   package func initialDuty(on day: Day) -> Duty? {
     guard let due = initialDue, hasConsented(by: day).isPossible else { return nil }
     return Duty(
-      "7.1", of: self, due: due, met: initialReport?.range,
-      isOverdue: isInitialOverdue(on: day).isCertain, lines: initialLines, on: day)
+      "7.1", of: self, due: due, initialRecord.word(on: day), lines: initialLines, on: day)
   }
 
   /// The annual reports it owes, up to the one that falls due in the year after the as-of day's,
@@ -94,13 +149,23 @@ extension CountryRecord {
       first <= day.year
     else { return [] }
     return (first...day.year).compactMap { year in
-      guard owesAnnual(year, reading: .obliged).isPossible, isOwed(year) else { return nil }
+      let isDue = owesAnnual(year, reading: .obliged).isPossible || hasLapsed(year, on: day)
+      guard isDue, isOwed(year) else { return nil }
       return Duty(
-        article, of: self, year: year, due: DateRange(due(year)),
-        met: annualReport(year)?.range,
-        isOverdue: isAnnualOverdue(year, reading: .obliged, on: day).isCertain,
+        article, of: self, year: year, due: DateRange(due(year)), annualRecord(year).word(on: day),
         lines: (lines + annualLines(year)).sorted(), on: day)
     }
+  }
+
+  /// Whether the State would have owed the report covering a year in which it was still a party, had
+  /// it not left by a day. The corresponding provision is Article 20(3).
+  private func hasLapsed(_ year: Int, on day: Day) -> Bool {
+    guard let left = withdrawalEffect, left.isBefore(day).isCertain, let last = left.latest,
+      year <= last.year
+    else { return false }
+    return Article7.isAnnualExpected(
+      covering: year, entryIntoForce: entryIntoForce, hasReported: .maybe
+    ).isPossible
   }
 }
 

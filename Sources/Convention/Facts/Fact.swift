@@ -24,6 +24,9 @@ package struct Fact: Sendable {
   /// that document, it stood.
   var cutoff: Day? { core.cutoff }
 
+  /// The last day on which a witness tells of it: a document's cut-off, or the last day of the fact.
+  var lastTold: Day { max(cutoff ?? .farPast, range.latest ?? .farPast) }
+
   /// The events it rests on, by seq.
   package var witnesses: [Event] { core.witnesses.map { table.event($0) } }
   /// Events that give a date which cannot be reconciled with it, by seq.
@@ -49,6 +52,9 @@ package struct Fact: Sendable {
 
   /// A word of its payload that stands for something registered.
   func text(_ symbol: Symbol) -> String { best.text(symbol) }
+
+  /// Whether it is believed against a fact that denies it; see `Precedence`.
+  func isBelieved(against denial: Fact) -> Bool { table.believes(core, against: denial.core) }
 
   /// Whether another fact is the same one, however each was narrowed.
   func isSame(as other: Fact) -> Bool { core.best == other.core.best }

@@ -7,6 +7,7 @@ import EventLog
 final class FactTable: Sendable {
   let store: LogStore
   let cores: [FactCore]
+  private let precedence: Precedence
   /// The events of all facts, those of one together.
   private let events: [EventReference]
 
@@ -33,8 +34,16 @@ final class FactTable: Sendable {
       cores.append(FactCore(ranked: standing, into: &events, journal))
     }
     self.store = store
+    self.precedence = precedence
     self.events = events
     self.cores = FactTable.sorted(cores, store)
+  }
+
+  /// Whether some of the events of a fact are believed against all of those that deny it.
+  func believes(_ fact: FactCore, against denial: FactCore) -> Bool {
+    fact.witnesses.contains { witness in
+      denial.witnesses.allSatisfy { precedence.believes(events[witness], against: events[$0]) }
+    }
   }
 
   func event(_ place: Int) -> Event { Event(events[place], in: store) }

@@ -25,6 +25,24 @@ struct Precedence {
     for index in events.indices { events[index] = ranked[index].reference }
   }
 
+  /// Whether an event that tells of something is believed against one that denies it: the audited
+  /// document ranks last, then lineage decides, and within a lineage the later document, which knew
+  /// the earlier one.
+  func believes(_ event: EventReference, against denial: EventReference) -> Bool {
+    let (record, denying) = (store.record(event), store.record(denial))
+    func rank(_ record: Record) -> (Int, Int) {
+      (
+        record.document == auditing ? 1 : 0,
+        journal.registers.lineage(record.document)?.rank ?? 9
+      )
+    }
+    func told(_ record: Record) -> Day {
+      journal.registers.known(record.document, in: store, at: record.at) ?? .farPast
+    }
+    let (own, other) = (rank(record), rank(denying))
+    return own == other ? told(record) > told(denying) : own < other
+  }
+
   /// The place of an event in the order, the numbers from left to right.
   private struct Rank: Comparable {
     private let number: UInt64

@@ -41,14 +41,24 @@ package struct Answer: Sendable {
   package var restsOn: Ground
   /// Documents that list all facts of the kinds it rests on, so that absence means no.
   package var closedBy: [String] = []
+  /// The States it leaves out because nothing is on record of them.
+  package var silence: Silence
+  /// Of a quantity, how many States tell of it, of how many with a fact that could.
+  package var tellers: (of: Int, among: Int)?
+  /// Whether what is not told can only lower the value, as it does what is lacking to a target.
+  package var isCeiling = false
   /// Whether anything of the kind asked about is on record.
   package var isOnRecord = true
 
-  /// - Parameter rows: in the order of their codes.
+  /// - Parameters:
+  ///   - rows: in the order of their codes.
+  ///   - silence: nobody, where it is not given, if the articles or a complete list close the kind;
+  ///     else everyone who is not counted.
   init(
     _ value: Value, unit: String? = nil, rows: [Row] = [], otherLines: Set<Int> = [],
-    restsOn: Ground, closedBy: [String] = []
+    restsOn: Ground, closedBy: [String] = [], silence: Silence? = nil
   ) {
+    self.silence = silence ?? (restsOn == .rule || !closedBy.isEmpty ? .nobody : .everyoneElse)
     self.value = value
     self.unit = unit
     self.rows = rows
@@ -60,11 +70,8 @@ package struct Answer: Sendable {
   /// Whether it gives a date for each of some States.
   package var isDated: Bool { if case .dates = value { true } else { false } }
 
-  /// Whether absence of a fact means no: by nature, or because a document lists them all.
-  package var isClosed: Bool { restsOn == .rule || !closedBy.isEmpty }
-
   /// Whether it is a zero that rests on nothing but absence, which says no more than that.
-  package var isAbsence: Bool { high == Fraction(0) && !isClosed }
+  package var isAbsence: Bool { high == Fraction(0) && isOpen }
 
   /// The States that certainly count, in order of their codes.
   package var states: [CountryCode] {

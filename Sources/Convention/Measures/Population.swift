@@ -96,3 +96,17 @@ extension ConventionState {
     return happened && falls(declared, into: period)
   }
 }
+
+extension Measure {
+  /// What is assumed of whom an obligation binds where the question does not say, in a sentence; nil
+  /// where nothing is.
+  package var assumption: String? {
+    let assumes = parts.contains { part in
+      part.definition.map { $0.takes(Parameter<Binding>.binding) } ?? false
+        && part[.binding] == nil && part[.among] == nil
+    }
+    guard assumes else { return nil }
+    return "Counted are States Parties by deposit, whether or not the Convention is in force for "
+      + "them (basis: deposit); ask with basis: in-force for those it binds."
+  }
+}

@@ -22,6 +22,39 @@ extension ConventionState {
     return Answer(.states, rows: rows, restsOn: restsOn, closedBy: closedBy)
   }
 
+  /// The States of a population for which a question about facts is answered yes, or may be, on
+  /// record; apart from them, those of which nothing is on record.
+  ///
+  /// - Parameters:
+  ///   - population: whether a State belongs to those asked about.
+  ///   - lines: the lines behind what is on record of a State.
+  ///   - hasWord: whether anything on record answers the question for a State.
+  ///   - test: the answer, for a State of which something is on record.
+  func select(
+    among population: (CountryRecord) -> Truth, closedBy: [String] = [],
+    lines: (CountryRecord) -> [Int], hasWord: (CountryRecord) -> Bool,
+    where test: (CountryRecord) -> Truth
+  ) -> Answer {
+    var rows: [Answer.Row] = []
+    var silent: [CountryCode] = []
+    var asked = 0
+    for record in states {
+      let belongs = population(record)
+      if belongs == .no { continue }
+      asked += 1
+      if !hasWord(record) {
+        silent.append(record.state)
+        continue
+      }
+      let truth = belongs && test(record)
+      if truth == .no { continue }
+      rows.append(Answer.Row(state: record.state, truth: truth, lines: lines(record).sortedOnce))
+    }
+    return Answer(
+      .states, rows: rows, restsOn: .thematic, closedBy: closedBy,
+      silence: .states(silent, among: asked))
+  }
+
   /// The States for which a question about their treaty actions is answered yes, or may be.
   func select(byRule test: (CountryRecord) -> Truth) -> Answer {
     select(restsOn: .rule, lines: \.treatyLines, where: test)
@@ -78,15 +111,24 @@ extension ConventionState {
     select(among: registered(test)) { _ in .yes }
   }
 
-  /// Where nothing of a kind is on record, nothing can be said of any State.
-  func unknown() -> Answer {
-    var answer = Answer(
-      .states,
-      rows: registered { $0 != .territory }.map {
-        Answer.Row(state: $0, truth: .maybe, lines: [])
-      }, restsOn: .thematic)
+  /// The answer where nothing of a kind is on record.
+  func nothing() -> Answer {
+    var answer = Answer(.states, restsOn: .thematic)
     answer.isOnRecord = false
     return answer
+  }
+
+  /// What is not told of a kind of fact that nobody lists: of those of a standing whoever has no
+  /// such fact.
+  func silence(among population: Population?, besides rows: [Answer.Row]) -> Silence {
+    switch population {
+    case .parties, .inForce, .notInForce, .signatories:
+      let asked = states.filter { isAmong($0, population).isPossible }.map(\.state)
+      let told = Set(rows.map(\.state))
+      return .states(asked.filter { !told.contains($0) }, among: asked.count)
+    // Of these the ledger knows some by name only.
+    case .nonSignatories, .notParty, .territories, nil: return .everyoneElse
+    }
   }
 
   /// The codes of a standing on the as-of day, in order.

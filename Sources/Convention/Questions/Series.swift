@@ -47,7 +47,7 @@ extension Ledger {
       if own != measure, registers.windows["\(id)-period"] == nil { continue }
       let then = state(Axes(asOf: cutoff, knownBy: cutoff, auditing: id))
       let figures = book.figures.filter { figure in
-        figure.document == id && (figure.asOf ?? cutoff) == cutoff
+        figure.document == id && figure.value != nil && (figure.asOf ?? cutoff) == cutoff
           && figure.part ?? part.id == part.id
           && book.measures[figure.id]?.measure == own
       }
@@ -59,7 +59,7 @@ extension Ledger {
     return Series(measure: measure, points: points.sorted { $0.asOf < $1.asOf })
   }
 
-  /// A measure on days of equal distance, the first and every one that follows up to the last.
+  /// A measure on days of equal distance from the first on, and on the last.
   ///
   /// - Throws: `MeasureError` when an argument names what is not registered.
   package func series(
@@ -68,6 +68,7 @@ extension Ledger {
     let state = state(axes)
     var points: [Series.Point] = []
     var count = 0
+    if from > to { return Series(measure: measure, points: []) }
     while true {
       let day =
         switch step {
@@ -75,11 +76,11 @@ extension Ledger {
         case .month: from.adding(months: count)
         case .day: from + count
         }
-      if day > to { return Series(measure: measure, points: points) }
       points.append(
         Series.Point(
-          asOf: day, document: nil, then: nil, now: try measure.answer(state.on(day)),
-          published: []))
+          asOf: min(day, to), document: nil, then: nil,
+          now: try measure.answer(state.on(min(day, to))), published: []))
+      if day >= to { return Series(measure: measure, points: points) }
       count += 1
     }
   }

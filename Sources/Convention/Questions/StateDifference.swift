@@ -64,7 +64,8 @@ extension ConventionState {
         dated(
           "initial-due", "initial report fell due",
           { $0.initialDuty(on: to)?.status == .lapsed ? nil : $0.initialDue }),
-        dated("initial-submitted", "initial report was received", { $0.initialReport?.range }),
+        dated(
+          "initial-submitted", "initial report was received", { $0.initialRecord.received }),
         change("initial-overdue", "initial report became overdue", { [overdue($0, in: period)] }),
         change(
           "annual-submitted", "annual report was received",
@@ -83,7 +84,9 @@ extension ConventionState {
       ]
         + EventType.allCases.filter(\.declaration.changesState).map { type in
           change(type.name, type.declaration.words ?? type.name) { record in
-            record.facts(type).map { period.holds(record.state, $0.declared ?? $0.range) }
+            record.facts(type).map {
+              period.holds(record.state, $0.declared ?? record.possibleDays(of: $0))
+            }
           }
         })
   }
@@ -93,9 +96,13 @@ extension ConventionState {
     guard let duty = record.initialDuty(on: period.to) else { return nil }
     let first = duty.due.map { $0 + 1 }
     switch duty.status {
-    case .overdue, .metLate: return period.holds(record.state, first)
-    case .unknown: return period.holds(record.state, first, isCertain: false)
-    case .open, .met, .lapsed: return nil
+    case .overdue, .metLate, .missing: return period.holds(record.state, first)
+    case .received: return period.holds(record.state, first, isCertain: false)
+    case .unknown:
+      // Nobody is charged on silence.
+      return record.initialRecord.isEmpty
+        ? nil : period.holds(record.state, first, isCertain: false)
+    case .open, .met, .absent, .lapsed: return nil
     }
   }
 
@@ -113,7 +120,7 @@ private struct Between {
   func holds(
     _ state: CountryCode, _ date: DateRange?, year: Int? = nil, isCertain: Bool = true
   ) -> StateDifference.Case? {
-    guard let date else { return nil }
+    guard let date, from < to else { return nil }
     let isWithin = date.isBefore(to) && !date.isBefore(from)
     guard isWithin.isPossible else { return nil }
     return StateDifference.Case(

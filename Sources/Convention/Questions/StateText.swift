@@ -44,7 +44,8 @@ package enum StateText {
       ),
       (
         "provisionalApplication",
-        record.isInForce(on: day) == .yes ? nil : past(record.provisionalApplication?.range)
+        record.appliesProvisionally(on: day).isPossible
+          ? past(record.provisionalApplication?.range) : nil
       ),
       ("entryIntoForce", consent.flatMap { _ in date(record.entryIntoForce) }),
       ("withdrawal", past(record.withdrawal?.range)),
@@ -60,8 +61,8 @@ package enum StateText {
 
   private static func article7(_ record: CountryRecord, _ day: Day) -> JSONValue? {
     guard let status = record.initialDuty(on: day)?.status else { return nil }
-    let submitted = record.initialReport.flatMap { report in
-      report.range.isBefore(day).isPossible ? date(report.range) : nil
+    let submitted = record.initialRecord.received.flatMap { received in
+      received.isBefore(day).isPossible ? date(received) : nil
     }
     return .object([
       (

@@ -1,6 +1,7 @@
 package import EventLog
 
-/// A source that lists all facts of one kind in one window, so that absence means no there.
+/// A source that lists all facts of one kind in one window, or of one day, so that absence means no
+/// there.
 package struct CompleteList: Sendable, Hashable {
   package let type: EventType
   /// The document that lists them.
@@ -9,21 +10,46 @@ package struct CompleteList: Sendable, Hashable {
   package let first: Day?
   /// Last day; nil when the window runs on.
   package let last: Day?
+  /// The day of which it lists all States for which something stands; nil for a list of what
+  /// happened in a window.
+  package let standsOn: Day?
+  /// Of Article 7 reports, which of them it lists; all where nil.
+  private let report: ReportKind?
+  /// Of annual reports, the year they cover; all where nil.
+  private let year: Int?
 
   init?(_ event: Event, _ registers: Registers) {
     guard event.type == .registerCompleted,
-      let type = EventType(named: event.text(event[RegisterCompleted.type])),
-      let window = registers.windows[event.text(event[RegisterCompleted.window])]
+      let type = EventType(named: event.text(event[RegisterCompleted.type]))
     else { return nil }
     self.type = type
     document = event.document
-    first = window.first
-    last = window.last
+    report = event[RegisterCompleted.report]
+    year = event[RegisterCompleted.year]
+    standsOn = event[RegisterCompleted.day]
+    if let day = standsOn {
+      first = day
+      last = day
+    } else if let id = event[RegisterCompleted.window],
+      let window = registers.windows[event.text(id)]
+    {
+      first = window.first
+      last = window.last
+    } else {
+      return nil
+    }
   }
 
-  /// Whether it lists all facts of a type between two days.
+  /// Whether it is about a report, that of a year where it is an annual one.
+  func covers(_ report: ReportKind, year: Int?) -> Bool {
+    (self.report.map { $0 == report } ?? true) && (self.year.map { $0 == year } ?? true)
+  }
+
+  /// Whether it lists all facts of a type between two days, those of some reports not only.
   func covers(_ type: EventType, from: Day, to: Day) -> Bool {
-    self.type == type && (first.map { $0 <= from } ?? true) && (last.map { to <= $0 } ?? true)
+    self.type == type && report == nil && year == nil
+      && (first.map { $0 <= from } ?? true)
+      && (last.map { to <= $0 } ?? true)
   }
 }
 

@@ -73,6 +73,10 @@ package struct ConventionState: Sendable {
       let disputing = table[place].disputing.map(\.seq)
       for line in table[place].lines { disputes[line] = disputing }
     }
+    for (lines, denials) in states.flatMap(\.deniedReports) {
+      for line in lines { disputes[line, default: []] += denials }
+      for denial in denials { disputes[denial, default: []] += lines }
+    }
     return disputes
   }
 

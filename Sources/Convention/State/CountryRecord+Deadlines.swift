@@ -1,4 +1,4 @@
-import EventLog
+package import EventLog
 
 extension CountryRecord {
   /// The period to destroy stockpiles with the extensions asked for; nil for a State that did not
@@ -66,6 +66,30 @@ extension CountryRecord {
     }
   }
 
+  /// The days on which a fact can have happened, as far as other facts leave them open: no State asks
+  /// for more time before it consents to be bound, nor again before the decision on the request
+  /// before, and none is decided before it is made.
+  ///
+  /// The corresponding provisions are Articles 3(3) and 4(5).
+  func possibleDays(of fact: Fact) -> DateRange {
+    let isDecision =
+      fact.type == .deadlineExtensionGranted || fact.type == .deadlineExtensionRefused
+    guard isDecision || fact.type == .deadlineExtensionRequested else { return fact.range }
+    let number = fact[DeadlineExtensionRequested.request] - (isDecision ? 0 : 1)
+    let article = fact[DeadlineExtensionRequested.article]
+    let before: [Fact] =
+      isDecision
+      ? facts(.deadlineExtensionRequested, article: article)
+      : facts(.deadlineExtensionGranted, article: article)
+        + facts(.deadlineExtensionRefused, article: article)
+    let earlier = before.filter { $0[DeadlineExtensionRequested.request] == number }
+    let bounds = [consent?.range.earliest] + earlier.map(\.range.earliest)
+    guard let first = bounds.compactMap(\.self).max(), fact.range.start < first,
+      first <= fact.range.end
+    else { return fact.range }
+    return DateRange(earliest: first, latest: fact.range.latest)
+  }
+
   /// The lines that set the deadline of an article in force on a day: the treaty actions, and the
   /// grants that can have been decided by then.
   func deadlineLines(article: ExtendedArticle, on day: Day) -> Set<Int> {
@@ -84,20 +108,37 @@ extension CountryRecord {
     return obligation.isOutstanding(on: day) && (isOpen ? .maybe : .yes)
   }
 
+  /// Whether no meeting has decided on a request by a day: certainly as long as the meeting it is
+  /// made to is not over; after that, where no decision is on record, one may have been taken.
+  func isUndecided(_ request: Fact, on day: Day, _ registers: Registers) -> Truth {
+    let asked = requests(article: request[DeadlineExtensionRequested.article])
+      .first { !Set($0.lines).isDisjoint(with: request.lines) }?.request
+    guard let asked else { return .maybe }
+    switch asked.outcome {
+    case .pending: return asked.wasConsidered(by: day, registers) ? .maybe : .yes
+    case .refused(let on), .granted(let on, _, _): return !on.isBefore(day)
+    }
+  }
+
   /// Whether a request under an article is on record whose meeting was held by a day, and no
   /// decision on it.
   private func awaitsDecision(article: ExtendedArticle, on day: Day, _ registers: Registers) -> Bool
   {
     requests(article: article).contains { request, _ in
-      guard case .pending = request.outcome,
-        let meeting = request.meeting.flatMap({ registers.meetings[$0] })
-      else { return false }
-      return meeting.lastDay <= day
+      guard case .pending = request.outcome else { return false }
+      return request.wasConsidered(by: day, registers)
     }
   }
 
   /// The facts of a type about a deadline of an article.
   func facts(_ type: EventType, article: ExtendedArticle) -> [Fact] {
     facts(type).filter { $0[DeadlineExtensionRequested.article] == article }
+  }
+}
+
+extension DeadlineExtension {
+  /// Whether the meeting that was to consider the request was over by a day.
+  package func wasConsidered(by day: Day, _ registers: Registers) -> Bool {
+    meeting.flatMap { registers.meetings[$0] }.map { $0.lastDay <= day } ?? false
   }
 }

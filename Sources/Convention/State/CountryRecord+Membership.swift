@@ -18,6 +18,12 @@ extension CountryRecord {
     provisionalApplication == nil ? nil : entryIntoForce
   }
 
+  /// Whether it applies Article 1 provisionally. The corresponding provision is Article 18.
+  package func appliesProvisionally(on day: Day) -> Truth {
+    Article18.isApplied(
+      on: day, declared: provisionalApplication?.range, entryIntoForce: entryIntoForce)
+  }
+
   /// Depositary facts are complete by nature: without one the answer is no.
   package func hasConsented(by day: Day) -> Truth { consent?.range.isBefore(day) ?? .no }
   package func hasSigned(by day: Day) -> Truth { signature?.range.isBefore(day) ?? .no }

@@ -24,4 +24,12 @@ extension CountryRecord {
     if has(.legislationDeclaredSufficient) { return .declaredSufficient }
     return has(.legislationInPreparation) ? .inPreparation : nil
   }
+
+  /// Whether a later fact has overtaken one: a law adopted since it was told to be in preparation.
+  func hasSuperseded(_ fact: Fact, by day: Day) -> Truth {
+    guard fact.type == .legislationInPreparation else { return .no }
+    return facts(.legislationAdopted).reduce(.no) { found, law in
+      found || (law.range.isBefore(day) && Truth(fact.range.isBefore(law.range).isCertain))
+    }
+  }
 }

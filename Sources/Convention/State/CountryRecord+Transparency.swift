@@ -10,11 +10,6 @@ extension CountryRecord {
   /// Article 7 reports missing on a day.
   private var outstanding: FactList { facts(.reportOutstanding) }
 
-  /// Whether a source says that a report was missing on a day or later.
-  private func isMissing(_ fact: Fact, by day: Day) -> Bool {
-    fact[ReportOutstanding.day] >= day
-  }
-
   /// Reports their sources call voluntary; covering a calendar year, or any where that is nil.
   package func voluntaryReports(covering year: Int?) -> [Fact] {
     submissions.filter {
@@ -44,36 +39,30 @@ extension CountryRecord {
       && !Article20.hasLapsed(on: day, due: initialDue, withdrawn: withdrawalEffect)
   }
 
-  /// Whether its initial report had been received by the end of a day.
-  ///
-  /// A later submission on record means no before it, and so does a source that says it was still
-  /// missing; without either, absence of an event is neither yes nor no.
-  package func hasSubmittedInitial(by day: Day) -> Truth {
-    let missing = outstanding.contains { isInitial($0) && isMissing($0, by: day) }
-    if let report = initialReport {
-      let answer = report.range.isBefore(day)
-      return answer == .maybe && missing ? .no : answer
-    }
-    return missing || isEveryReportListed(by: day) ? .no : .maybe
+  /// What is on record of the annual report covering a calendar year.
+  package func annualRecord(_ year: Int) -> ReportRecord {
+    ReportRecord(
+      received: annualReport(year),
+      missing: outstanding.filter { !isInitial($0) && covers($0, year) }, lists: completeLists,
+      year: year)
   }
 
-  /// Whether a source lists all reports received up to a day, so that absence means no.
-  private func isEveryReportListed(by day: Day) -> Bool {
-    let start = Article17.treatyInForce
-    return start <= day
-      && completeLists.contains { $0.covers(.reportSubmitted, from: start, to: day) }
+  /// The lines of reports received, each with those that deny it.
+  var deniedReports: [(lines: [Int], denials: [Int])] {
+    let records =
+      [initialRecord] + annualReports.compactMap { $0[ReportSubmitted.year] }.map(annualRecord)
+    return records.filter { !$0.denials.isEmpty }.map { record in
+      (record.submission?.lines ?? [], record.denials.flatMap(\.lines))
+    }
   }
+
+  /// Whether its initial report had been received by the end of a day; maybe where nothing is on
+  /// record of it, since absence of an event is neither yes nor no.
+  package func hasSubmittedInitial(by day: Day) -> Truth { initialRecord.isReceived(by: day) }
 
   /// Whether the annual report covering a year had been received by the end of a day.
   package func hasSubmittedAnnual(_ year: Int, by day: Day) -> Truth {
-    let missing = outstanding.contains {
-      !isInitial($0) && covers($0, year) && isMissing($0, by: day)
-    }
-    if let report = annualReport(year) {
-      let answer = report.range.isBefore(day)
-      return answer == .maybe && missing ? .no : answer
-    }
-    return missing || isEveryReportListed(by: day) ? .no : .maybe
+    annualRecord(year).isReceived(by: day)
   }
 
   /// Whether it owes an annual report covering a year, under a reading of Article 7(2).
@@ -85,13 +74,8 @@ extension CountryRecord {
   }
 
   /// The lines an answer about the initial report rests on.
-  package var initialLines: [Int] {
-    (initialReport?.lines ?? []) + outstanding.filter { isInitial($0) }.flatMap(\.lines)
-  }
+  package var initialLines: [Int] { initialRecord.lines }
 
   /// The lines an answer about an annual report rests on.
-  package func annualLines(_ year: Int) -> [Int] {
-    (annualReport(year)?.lines ?? [])
-      + outstanding.filter { !isInitial($0) && covers($0, year) }.flatMap(\.lines)
-  }
+  package func annualLines(_ year: Int) -> [Int] { annualRecord(year).lines }
 }

@@ -14,6 +14,8 @@ package final class CountryRecord: Sendable {
   package let withdrawal: Fact?
   /// The initial report, where one is on record and its source does not call it voluntary.
   package let initialReport: Fact?
+  /// What is on record of that report: its receipt, and the words that it was missing.
+  package let initialRecord: ReportRecord
 
   /// The day the Convention enters into force for it. The corresponding provision is Article 17.
   package let entryIntoForce: DateRange?
@@ -48,12 +50,16 @@ package final class CountryRecord: Sendable {
     initialReport = facts[.reportSubmitted].first {
       $0[ReportSubmitted.report] == .initial && !$0[ReportSubmitted.voluntary]
     }
+    initialRecord = ReportRecord(
+      received: initialReport,
+      missing: facts[.reportOutstanding].filter { $0[ReportOutstanding.report] == .initial },
+      lists: completeLists)
     entryIntoForce = consent?.range.map(Article17.entryIntoForce(deposited:))
     withdrawalEffect = withdrawal?.range.map(Article20.effective(received:))
-    stockpiles = Obligation(stockpiles: facts)
-    clearance = Obligation(clearance: facts)
-    victims = Obligation(victims: facts)
-    retention = Obligation(retention: facts)
+    stockpiles = Obligation(stockpiles: facts, completeLists)
+    clearance = Obligation(clearance: facts, completeLists)
+    victims = Obligation(victims: facts, completeLists)
+    retention = Obligation(retention: facts, completeLists)
   }
 
   /// The facts of one type, in the order of the fold.

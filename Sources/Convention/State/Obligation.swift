@@ -4,8 +4,8 @@ package import EventLog
 /// arise, what ended it, what opened it again.
 ///
 /// It ends by completion or by absence. What is found afterwards opens it again and sets no new
-/// period; the first find opens what the first end closed, and a second end closes that. A State
-/// that a later list leaves out stays open.
+/// period; the first find opens what the first end closed, and a second end closes that. Of a State
+/// that a later complete list leaves out without a word it is not known any more.
 ///
 /// The corresponding provisions are Articles 3(1) and (2), 4(1) and 5(1).
 package struct Obligation: Sendable {
@@ -33,15 +33,29 @@ package struct Obligation: Sendable {
   /// The ends, later than the last day on which the duty still stood.
   package let completions: [Fact]
   let absences: [Fact]
+  /// The last day on which the duty is told to stand; nil where that is never told.
+  package let lastTold: Day?
+  /// The first complete list, after the last day on which the duty is told to stand, that leaves the
+  /// State out; nil where there is none.
+  package let silentExit: CompleteList?
+  private let lists: [CompleteList]
   /// The ends as their witnesses have them.
   private let attested: (completions: [Fact], absences: [Fact])
 
   /// An end came after the last day on which the duty still stood, as far as its dates leave that
   /// open: the cut-off of a document that counts it, or a request for more time.
+  ///
+  /// - Parameter lists: complete lists of the States for which it stands.
   init(
     declared: [Fact], found: [Fact], completions: [Fact], absences: [Fact],
-    extensions: [Fact] = []
+    extensions: [Fact] = [], lists: [CompleteList] = []
   ) {
+    self.lists = lists
+    lastTold = (declared + found).map(\.lastTold).max()
+    silentExit = lastTold.flatMap { told in
+      lists.filter { $0.standsOn.map { told < $0 } ?? false }
+        .min { ($0.standsOn ?? .farFuture) < ($1.standsOn ?? .farFuture) }
+    }
     let standing = (declared.compactMap(\.cutoff) + extensions.compactMap(\.range.earliest)).max()
     self.declared = declared
     self.found = found
@@ -56,7 +70,7 @@ package struct Obligation: Sendable {
     func own(_ facts: [Fact]) -> [Fact] { facts.filter { $0.isAttested(by: speaker) } }
     return Obligation(
       declared: own(declared), found: own(found), completions: own(attested.completions),
-      absences: own(attested.absences), extensions: own(extensions))
+      absences: own(attested.absences), extensions: own(extensions), lists: lists)
   }
 
   /// All facts it rests on, in no order.
@@ -75,6 +89,12 @@ package struct Obligation: Sendable {
   /// Whether it had ended by a day and not been opened again since.
   package func hasEnded(by day: Day) -> Truth {
     isCompleted(by: day) || any(absences) { isAbsent($0, by: day) }
+      || (isLeftOut(by: day) ? .maybe : .no)
+  }
+
+  /// Whether a complete list of a day or an earlier one leaves the State out without a word.
+  package func isLeftOut(by day: Day) -> Bool {
+    silentExit?.standsOn.map { $0 <= day } ?? false
   }
 
   /// Whether it was completed by a day, and nothing was found since.
@@ -86,6 +106,12 @@ package struct Obligation: Sendable {
   package func completion(by day: Day) -> Fact? {
     completions.filter { $0.range.isBefore(day).isPossible }
       .max { $0.range.end < $1.range.end }
+  }
+
+  /// The last word by a day that there is nothing to do, which nothing found since takes back; nil
+  /// where there is none for certain.
+  package func absence(by day: Day) -> Fact? {
+    absences.filter { isAbsent($0, by: day).isCertain }.max { $0.range.end < $1.range.end }
   }
 
   /// Whether it was ever completed by a day.
@@ -117,7 +143,7 @@ package struct Obligation: Sendable {
 extension Obligation {
   /// A source may say only that a State no longer holds stockpiles. That counts as a completion,
   /// unless a dated completion is on record by then.
-  init(stockpiles facts: FactsByType) {
+  init(stockpiles facts: FactsByType, _ lists: [CompleteList]) {
     let destroyed = facts[.stockpileDestructionCompleted]
     let former = facts[.stockpilePreviouslyHeld].filter { word in
       word.range.latest.map { day in
@@ -127,27 +153,31 @@ extension Obligation {
     self.init(
       declared: Array(facts[.stockpileDeclared]), found: Array(facts[.stockpileFound]),
       completions: former + destroyed, absences: Array(facts[.stockpileAbsenceDeclared]),
-      extensions: Obligation.extensions(facts, .three))
+      extensions: Obligation.extensions(facts, .three),
+      lists: lists.filter { $0.type == .stockpileDeclared })
   }
 
-  init(clearance facts: FactsByType) {
+  init(clearance facts: FactsByType, _ lists: [CompleteList]) {
     self.init(
       declared: Array(facts[.contaminationDeclared]), found: Array(facts[.contaminationFound]),
       completions: Array(facts[.clearanceCompleted]),
       absences: Array(facts[.contaminationAbsenceDeclared]),
-      extensions: Obligation.extensions(facts, .four))
+      extensions: Obligation.extensions(facts, .four),
+      lists: lists.filter { $0.type == .contaminationDeclared })
   }
 
-  init(victims facts: FactsByType) {
+  init(victims facts: FactsByType, _ lists: [CompleteList]) {
     self.init(
       declared: Array(facts[.victimsDeclared]), found: [], completions: [],
-      absences: Array(facts[.victimsAbsenceDeclared]))
+      absences: Array(facts[.victimsAbsenceDeclared]),
+      lists: lists.filter { $0.type == .victimsDeclared })
   }
 
-  init(retention facts: FactsByType) {
+  init(retention facts: FactsByType, _ lists: [CompleteList]) {
     self.init(
       declared: Array(facts[.retentionDeclared]), found: [], completions: [],
-      absences: Array(facts[.retentionAbsenceDeclared]))
+      absences: Array(facts[.retentionAbsenceDeclared]),
+      lists: lists.filter { $0.type == .retentionDeclared })
   }
 
   /// Requests for more time and grants of it under an article.

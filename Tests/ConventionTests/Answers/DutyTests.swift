@@ -48,7 +48,10 @@ import Testing
   func withdrawn() {
     let duties = duties(
       "2015-01-01", Typed.fact("treaty.withdrawal-notified", "AAA", "2013-06-01"))
-    #expect(duties.map(told) == ["7.1 2012-02-28 unknown", "7.2/2012 2013-04-30 unknown"])
+    #expect(
+      duties.map(told) == [
+        "7.1 2012-02-28 unknown", "7.2/2012 2013-04-30 unknown", "7.2/2013 2014-04-30 lapsed",
+      ])
   }
 
   @Test(
@@ -135,7 +138,7 @@ import Testing
     #expect(planned("2011-11-11").isEmpty)
     #expect(planned("2011-11-12") == ["VAP 8 2012-09-01 open"])
     #expect(planned("2012-09-02") == ["VAP 8 2012-09-01 unknown"])
-    #expect(planned("2012-10-01") == ["VAP 8 2012-09-01 unknown"])
+    #expect(planned("2012-10-01") == ["VAP 8 2012-09-01 received"])
   }
 
   @Test(
@@ -212,5 +215,19 @@ import Testing
     #expect(duty.extensions.compactMap { $0.isInTime(opening: state.registers.opening) } == inTime)
     // The meetings on record end nine years before the deadline.
     #expect(duty.requestDue == nil)
+  }
+
+  @Test("A duty that ended because there was nothing keeps its row, with the day of that word")
+  func ended() throws {
+    let lines = [
+      Self.ratified, Typed.fact("stockpile.declared", "AAA", "2012-01-01"),
+      Typed.fact("stockpile.absence-declared", "AAA", "2022-05-01"),
+    ]
+    let duty = try #require(given(lines).state("2023-01-01").duties.first { $0.article == "3.2" })
+    #expect(duty.status == .absent)
+    #expect(duty.metOn?.description == "2022-05-01")
+    #expect(duty.daysLate == duty.due.day.map { day("2022-05-01") - $0 })
+    let before = try #require(given(lines).state("2022-04-30").duties.first { $0.article == "3.2" })
+    #expect(before.status == .overdue)
   }
 }

@@ -87,9 +87,16 @@ import Testing
     let missing = try judged(
       Typed.figure("f", "0"), #"{"name":"article7.initial.overdue"}"#,
       Typed.fact("treaty.ratified", "AAA", "2010-01-01"),
-      Typed.fact("report.submitted", "AAA", "2011-01-01", #"{"report":"initial"}"#))
+      Typed.fact("report.submitted", "AAA", "2011-01-01", #"{"report":"initial"}"#),
+      Typed.fact("treaty.ratified", "BBB", "2010-01-01"))
     #expect(missing.matchesValue == .yes)
     #expect(missing.verdict == .unrefuted)
+    // Each State that owed one has a record, so that none is left out.
+    let told = try judged(
+      Typed.figure("f", "0"), #"{"name":"article7.initial.overdue"}"#,
+      Typed.fact("treaty.ratified", "AAA", "2010-01-01"),
+      Typed.fact("report.submitted", "AAA", "2011-01-01", #"{"report":"initial"}"#))
+    #expect(told.verdict == .reproduced)
     #expect(try judged(Typed.figure("f", "0"), Self.parties).verdict == .reproduced)
   }
 

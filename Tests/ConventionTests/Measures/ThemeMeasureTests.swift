@@ -47,10 +47,10 @@ import Testing
     "Facts of one type, by standing, voice, word and period",
     arguments: [
       ("assistance.needed", "AAA BBB CCC"), ("assistance.needed(for: clearance)", "AAA CCC"),
-      ("assistance.needed(for: clearance, among: parties)", "AAA"),
+      ("assistance.needed(for: clearance, among: parties)", "AAA ~BBB"),
       ("assistance.needed(voice: coordinator)", "CCC"),
       ("assistance.needed(since: 2msp)", "BBB ?CCC"),
-      ("assistance.offered", "?AAA ?BBB ?CCC ?DDD"),
+      ("assistance.offered", ""),
       ("reported(topic: clearance.methods-reported)", "BBB"),
     ])
   func told(measure: String, expected: String) throws {

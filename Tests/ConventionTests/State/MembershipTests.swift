@@ -105,4 +105,15 @@ import Testing
     #expect(counts.undecided == 1)
     #expect(state.actingStates.map(\.state) == [.aaa, .bbb, .ccc, .ddd])
   }
+
+  @Test("Provisional application ends for good at entry into force; a withdrawal revives nothing")
+  func provisional() {
+    let record = given(
+      Typed.fact("treaty.ratified", "AAA", "2011-03-24"),
+      Typed.fact("treaty.provisionally-applied", "AAA", "2011-03-24"),
+      Typed.fact("treaty.withdrawal-notified", "AAA", "2024-09-06")
+    ).state("2026-01-01").record(.aaa)
+    let days = ["2011-03-23", "2011-03-24", "2011-08-31", "2011-09-01", "2025-03-06"]
+    #expect(days.map { record.appliesProvisionally(on: day($0)) } == [.no, .yes, .yes, .no, .no])
+  }
 }

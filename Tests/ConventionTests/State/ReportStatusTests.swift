@@ -20,12 +20,12 @@ import Testing
       ([], "2012-02-29", .unknown), ([outstanding("2012-06-29")], "2012-02-28", .open),
       ([outstanding("2012-06-29")], "2012-02-29", .overdue),
       ([outstanding("2012-06-29")], "2012-06-29", .overdue),
-      ([outstanding("2012-06-29")], "2012-06-30", .unknown),
+      ([outstanding("2012-06-29")], "2012-06-30", .missing),
       ([submitted("2012-02-28")], "2012-02-27", .open),
       ([submitted("2012-02-28")], "2012-02-28", .met),
       ([submitted("2012-02-29")], "2012-02-29", .metLate),
       ([submitted("2012-03-10")], "2012-03-09", .overdue),
-      ([submitted("2012")], "2012-12-31", .unknown),
+      ([submitted("2012")], "2012-12-31", .received),
     ] as [([String], String, DeadlineStatus?)])
   func status(events: [String], on: String, status: DeadlineStatus?) {
     let record = given([Self.ratified] + events).state(on).record(.aaa)

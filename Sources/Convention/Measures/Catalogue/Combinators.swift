@@ -20,22 +20,31 @@ extension MeasureDefinition {
     MeasureDefinition(
       "union", "States in any of several sets", restsOn: .rule, parameters: [parts]
     ) { measure, state throws(MeasureError) in
-      try Answer.combine(
-        measure[parts] ?? [], state, onRecord: { $0.contains(true) }
-      ) { $0 || $1 }
+      let sets = try state.sets(measure[parts] ?? [])
+      var union = Answer.combined(sets, population: { _ in true }) { $0.max() ?? .no }
+      union.isOnRecord = sets.contains(where: \.isOnRecord)
+      return union
     },
     MeasureDefinition(
       "and", "States in all of several sets", restsOn: .rule, parameters: [parts]
     ) { measure, state throws(MeasureError) in
-      try Answer.combine(
-        measure[parts] ?? [], state, onRecord: { !$0.contains(false) }
-      ) { $0 && $1 }
+      let sets = try state.sets(measure[parts] ?? [])
+      let closed = sets.indices.filter { !sets[$0].isOpen }
+      var common = Answer.combined(sets) { words in
+        closed.allSatisfy { words[$0] > .silent }
+      } _: {
+        $0.min() ?? .no
+      }
+      common.isOnRecord = sets.allSatisfy(\.isOnRecord)
+      return common
     },
     MeasureDefinition(
       "minus", "States in one set and not in another", restsOn: .rule, parameters: [from, less]
     ) { measure, state throws(MeasureError) in
-      let parts = [measure[from], measure[less]].compactMap(\.self)
-      return try Answer.combine(parts, state, onRecord: { $0.first == true }) { $0 && !$1 }
+      let sets = try state.sets([measure[from], measure[less]].compactMap(\.self))
+      var rest = Answer.combined(sets, population: { $0[0] > .no }) { min($0[0], !$0[1]) }
+      rest.isOnRecord = sets[0].isOnRecord
+      return rest
     },
     MeasureDefinition(
       "ratio", "one count as a percentage of another", restsOn: .rule, parameters: [of, to]
@@ -56,6 +65,7 @@ extension MeasureDefinition {
     ) { measure, state throws(MeasureError) in
       let target = try state.target(measure[target] ?? "")
       var answer = Answer.quantity(Fraction(target.value), unit: "states", restsOn: .thematic)
+      answer.silence = .nobody
       answer.otherLines = [target.line]
       return answer
     },
@@ -69,6 +79,7 @@ extension MeasureDefinition {
       }
       let aim = Fraction(target.value)
       answer.value = .quantity(low: aim - high, high: aim - low)
+      answer.isCeiling = true
       answer.otherLines.insert(target.line)
       return answer
     },
@@ -81,6 +92,20 @@ extension ConventionState {
     return try measure.answer(self)
   }
 
+  /// The answers of several measures that count States.
+  fileprivate func sets(_ measures: [Measure]) throws(MeasureError) -> [Answer] {
+    if measures.isEmpty { throw MeasureError("at least one measure is needed") }
+    var answers: [Answer] = []
+    for measure in measures {
+      let answer = try measure.answer(self)
+      guard case .states = answer.value else {
+        throw MeasureError("only sets of States can be combined")
+      }
+      answers.append(answer)
+    }
+    return answers
+  }
+
   fileprivate func target(_ id: String) throws(MeasureError) -> Target {
     guard let target = registers.targets[id] else { throw unregistered(.target, id) }
     return target
@@ -88,45 +113,17 @@ extension ConventionState {
 }
 
 extension Answer {
-  /// Combines sets State by State.
-  fileprivate static func combine(
-    _ measures: [Measure], _ state: ConventionState, onRecord: ([Bool]) -> Bool,
-    _ rule: (Truth, Truth) -> Truth
-  ) throws(MeasureError) -> Answer {
-    var answers: [Answer] = []
-    for measure in measures { answers.append(try measure.answer(state)) }
-    guard let first = answers.first else {
-      throw MeasureError("at least one measure is needed")
-    }
-    for answer in answers {
-      guard case .states = answer.value else {
-        throw MeasureError("only sets of States can be combined")
-      }
-    }
-    let codes = Set(answers.flatMap { $0.rows.map(\.state) }).sorted()
-    let rows = codes.compactMap { code -> Row? in
-      let truth = answers.dropFirst().reduce(first.truth(code)) { rule($0, $1.truth(code)) }
-      if truth == .no { return nil }
-      return Row(
-        state: code, truth: truth, lines: answers.flatMap { $0.lines(of: code) }.sortedOnce)
-    }
-    var combined = Answer(
-      .states, rows: rows, otherLines: answers.reduce(into: []) { $0.formUnion($1.otherLines) },
-      restsOn: answers.map(\.restsOn).min() ?? .thematic, closedBy: closing(answers))
-    combined.isOnRecord = onRecord(answers.map(\.isOnRecord))
-    return combined
-  }
-
   fileprivate static func percentage(of: Answer, to: Answer) throws(MeasureError) -> Answer {
     let (ofLow, ofHigh) = try of.counts()
     let (toLow, toHigh) = try to.counts()
     if toLow == 0 { throw MeasureError("a share of nothing has no value") }
+    try of.checkPart(of: to)
     let high = Fraction(100 * ofHigh, over: toLow)
     // A part of the whole is never more than the whole.
     let isPart = Set(of.states + of.undecided).isSubset(of: to.states + to.undecided)
     return over(
       of, to, low: Fraction(100 * ofLow, over: toHigh),
-      high: isPart ? min(high, Fraction(100)) : high)
+      high: isPart ? min(high, Fraction(100)) : high, silence: of.silence)
   }
 
   fileprivate static func growth(
@@ -138,26 +135,32 @@ extension Answer {
     return over(
       then, now,
       low: Fraction(100 * (nowLow - thenHigh), over: overNow ? nowLow : thenHigh),
-      high: Fraction(100 * (nowHigh - thenLow), over: overNow ? nowHigh : thenLow))
+      high: Fraction(100 * (nowHigh - thenLow), over: overNow ? nowHigh : thenLow),
+      silence: then.isOpen || now.isOpen ? .everyoneElse : .nobody)
   }
 
-  private static func over(_ a: Answer, _ b: Answer, low: Fraction, high: Fraction) -> Answer {
+  /// A set of which a share is taken lies in the whole; a State that certainly counts in the part
+  /// and certainly not in the whole shows that it does not.
+  private func checkPart(of whole: Answer) throws(MeasureError) {
+    guard case .states = value, case .states = whole.value else { return }
+    let strangers = states.filter { whole.word($0) == .no }
+    guard let first = strangers.first else { return }
+    let others = strangers.count > 1 ? " and \(strangers.count - 1) more" : ""
+    throw MeasureError(
+      "\"of\" is no part of \"to\": \(first)\(others) stand in the first alone; ask for those in "
+        + "both, and(of: [..., ...])")
+  }
+
+  private static func over(
+    _ a: Answer, _ b: Answer, low: Fraction, high: Fraction, silence: Silence
+  ) -> Answer {
     let codes = Set(a.rows.map(\.state) + b.rows.map(\.state)).sorted()
     return Answer(
       .quantity(low: low, high: high), unit: "percent",
       rows: codes.map { code in
         Row(state: code, truth: .yes, lines: (a.lines(of: code) + b.lines(of: code)).sortedOnce)
       }, otherLines: a.otherLines.union(b.otherLines), restsOn: min(a.restsOn, b.restsOn),
-      closedBy: closing([a, b]))
-  }
-
-  /// The documents that together close everything several answers rest on; none where one of the
-  /// answers is open.
-  private static func closing(_ answers: [Answer]) -> [String] {
-    guard answers.allSatisfy(\.isClosed) else { return [] }
-    return Set(answers.flatMap(\.closedBy)).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }
+      closedBy: closing([a, b]), silence: silence)
   }
 
   private func counts() throws(MeasureError) -> (low: Int, high: Int) {

@@ -18,7 +18,7 @@ extension MeasureDefinition {
     ) { measure, state throws(MeasureError) in
       let meeting = try state.meeting(measure[meeting] ?? "")
       let days = meeting.parts.map { $0.last - $0.first + 1 }.reduce(0, +)
-      return Answer.count(days, unit: "days", lines: [meeting.line])
+      return Answer.count(days, unit: "days", lines: [meeting.line], isOpen: false)
     },
     MeasureDefinition(
       "meeting.plenaries", "plenary meetings held at a meeting", restsOn: .thematic,
@@ -28,7 +28,7 @@ extension MeasureDefinition {
         .meetingHeld, MeetingHeld.meeting, at: try state.meeting(measure[meeting] ?? ""))
       for fact in held {
         if let plenaries = fact.quantity(MeetingHeld.plenaries.shape) {
-          return Answer.count(plenaries, unit: "meetings", lines: fact.lines)
+          return Answer.count(plenaries, unit: "meetings", lines: fact.lines, isOpen: false)
         }
       }
       throw MeasureError("no fact on record tells of plenary meetings")
@@ -150,9 +150,12 @@ extension ConventionState {
 }
 
 extension Answer {
-  /// A number of things that some lines tell of.
-  fileprivate static func count(_ value: Int, unit: String, lines: [Int]) -> Answer {
+  /// A number of things that some lines tell of; of an open kind there may be more.
+  fileprivate static func count(
+    _ value: Int, unit: String, lines: [Int], isOpen: Bool = true
+  ) -> Answer {
     var answer = Answer.quantity(Fraction(value), unit: unit, restsOn: .thematic)
+    if !isOpen { answer.silence = .nobody }
     answer.otherLines = Set(lines)
     return answer
   }

@@ -38,7 +38,7 @@ extension MeasureDefinition {
       outstanding(
         "obligated", "an obligation outstanding under Article 3, 4 or 5"
       ) { [$0.stockpiles, $0.clearance, $0.victims] },
-      retained,
+      retained, pending,
     ]
 
   private static func outstanding(
@@ -113,6 +113,26 @@ extension MeasureDefinition {
     }
   }
 
+  private static let article = Parameter<ExtendedArticle>.word("article", .topic)
+
+  private static let pending = MeasureDefinition(
+    "deadline.extension-pending",
+    "States whose request for more time no meeting has decided; Articles 3(3) and 4(5)",
+    restsOn: .thematic, parameters: [article] + Parameters.thematic
+  ) { measure, state throws(MeasureError) in
+    let period = try state.period(measure)
+    let (article, population) = (measure[article], measure[.among])
+    let counting = measure[.counting]
+    return state.select(
+      .deadlineExtensionRequested, among: population, attestedBy: measure[.speaker]
+    ) { fact in
+      article.map { $0 == fact[DeadlineExtensionRequested.article] } ?? true
+    } where: { fact, record in
+      state.isAmong(record, population) && state.falls(fact, counting, into: period)
+        && record.isUndecided(fact, on: state.asOf, state.registers)
+    }
+  }
+
   private static let retained = MeasureDefinition(
     "retention.held", "States that retain cluster munitions or submunitions; Article 3(6)",
     restsOn: .thematic, parameters: [Parameter.among, Parameter.speaker]
@@ -148,22 +168,32 @@ extension ConventionState {
     let binding = measure[.binding] ?? (population == nil ? .deposit : .any)
     var isOnRecord = false
     var rows: [Answer.Row] = []
+    var silent: [CountryCode] = []
+    var asked = 0
     for record in states {
       let attested = obligations(record).map { obligation in
         speaker.map { obligation.attested(by: $0) } ?? obligation
       }
-      if attested.allSatisfy(\.isEmpty) { continue }
-      isOnRecord = true
-      let truth =
-        isBound(record, binding) && isAmong(record, population)
-        && attested.reduce(.no) { $0 || test($1, record) }
+      let isSilent = attested.allSatisfy(\.isEmpty)
+      if !isSilent { isOnRecord = true }
+      let belongs = isBound(record, binding) && isAmong(record, population)
+      if belongs == .no { continue }
+      asked += 1
+      if isSilent {
+        silent.append(record.state)
+        continue
+      }
+      let truth = belongs && attested.reduce(.no) { $0 || test($1, record) }
       if truth == .no { continue }
       rows.append(
         Answer.Row(
           state: record.state, truth: truth,
           lines: (attested.flatMap(\.lines) + more(record)).sortedOnce))
     }
-    return isOnRecord ? Answer(.states, rows: rows, restsOn: .thematic) : unknown()
+    guard isOnRecord else { return nothing() }
+    let silence: Silence =
+      binding == .any && population == nil ? .everyoneElse : .states(silent, among: asked)
+    return Answer(.states, rows: rows, restsOn: .thematic, silence: silence)
   }
 
   /// Whether an obligation binds a State in the sense asked for.

@@ -52,11 +52,11 @@ extension MeasureDefinition {
         measure.place(of: word).map { (member, $0) }
       }
       let (population, counting, notice) = (measure[.among], measure[.counting], measure[.notice])
-      return state.select(type, attestedBy: measure[.speaker]) { fact in
+      return state.select(type, among: population, attestedBy: measure[.speaker]) { fact in
         chosen.allSatisfy { member, place in fact.number(member) == place }
       } where: { fact, record in
         state.isAmong(record, population) && state.falls(fact, counting, into: period)
-          && state.keepsNotice(fact, record, notice)
+          && state.keepsNotice(fact, record, notice) && !record.hasSuperseded(fact, by: state.asOf)
       }
     }
   }
@@ -101,14 +101,16 @@ extension ConventionState {
     var low = 0
     var high = 0
     var rows: [Answer.Row] = []
+    var asked = 0
     for record in states {
       var lines: [Int] = []
-      for fact in record.facts(type) {
-        guard let amount = fact.quantity(member), speaker.map(fact.isAttested(by:)) ?? true else {
-          continue
-        }
-        let counts = isAmong(record, population) && falls(fact, counting, into: period)
-        if counts == .no { continue }
+      let facts = record.facts(type).filter { speaker.map($0.isAttested(by:)) ?? true }
+      let counted = facts.map { fact in
+        (fact, isAmong(record, population) && falls(fact, counting, into: period))
+      }
+      if counted.contains(where: { $0.1.isPossible }) { asked += 1 }
+      for (fact, counts) in counted where counts.isPossible {
+        guard let amount = fact.quantity(member) else { continue }
         if counts == .yes { low += amount }
         high += amount
         lines += fact.lines
@@ -118,8 +120,10 @@ extension ConventionState {
       }
     }
     if rows.isEmpty { throw MeasureError("no fact on record gives such a quantity") }
-    return Answer(
+    var answer = Answer(
       .quantity(low: Fraction(low), high: Fraction(high)), unit: member.name, rows: rows,
       restsOn: .thematic)
+    answer.tellers = (rows.count, asked)
+    return answer
   }
 }

@@ -55,21 +55,18 @@ extension MeasureDefinition {
   ) { measure, state throws(MeasureError) in
     let period = try state.period(measure)
     let reporters = measure[reporters]
-    return state.selectReports(\.initialLines) { record in
-      let submitted =
-        period == nil || record.initialReport == nil
-        ? record.hasSubmittedInitial(by: state.asOf)
-        : state.falls(record.initialReport?.range, into: period)
-      return submitted && state.belongs(record, to: reporters)
+    return state.selectInitial(among: { state.belongs($0, to: reporters) }) { record in
+      state.falls(record.initialRecord, into: period)
     }
   }
 
   private static let initialInTime = MeasureDefinition(
-    "article7.initial.in-time", "parties whose initial report was received by its due day",
+    "article7.initial.in-time",
+    "parties whose initial report was received by its due day, which may be still to come",
     restsOn: .thematic
   ) { _, state in
-    state.selectReports(\.initialLines) {
-      $0.isInitialDue(by: state.asOf) && $0.reportedInTime()
+    state.selectInitial(among: { $0.isParty(on: state.asOf) }) {
+      $0.hasSubmittedInitial(by: state.asOf) && $0.reportedInTime()
     }
   }
 
@@ -78,8 +75,8 @@ extension MeasureDefinition {
     restsOn: .thematic, parameters: [Parameter.window]
   ) { measure, state throws(MeasureError) in
     let due = try state.dueTest(by: nil, window: measure[.window])
-    return state.selectReports(\.initialLines) {
-      due($0) && $0.isInitialOverdue(on: state.asOf)
+    return state.selectInitial(among: { due($0) && $0.isInitialDue(by: state.asOf - 1) }) {
+      !$0.hasSubmittedInitial(by: state.asOf)
     }
   }
 
@@ -118,17 +115,16 @@ extension MeasureDefinition {
     let (year, reading) = measure.annual
     let period = try state.period(measure)
     let reporters = measure[annualReporters] ?? .expected
-    return state.selectReports({ $0.annualLines(year) }) { record in
-      let report = record.annualReport(year)
-      let submitted =
-        period == nil || report == nil
-        ? record.hasSubmittedAnnual(year, by: state.asOf)
-        : state.falls(report?.range, into: period)
-      // Where nothing is owed, an unrecorded report does not count as possible.
-      return switch reporters {
-      case .any where report != nil: submitted
-      case .any, .expected: submitted && record.owesAnnual(year, reading: reading)
+    return state.selectAnnual(
+      year,
+      among: { record in
+        let owes = record.owesAnnual(year, reading: reading)
+        // Where nothing is owed, a report counts if it is on record.
+        let isVolunteer = reporters == .any && record.annualReport(year) != nil
+        return isVolunteer ? .yes : owes
       }
+    ) { record in
+      state.falls(record.annualRecord(year), into: period)
     }
   }
 
@@ -137,8 +133,9 @@ extension MeasureDefinition {
     restsOn: .thematic, parameters: [year.required, Parameter.annualReading]
   ) { measure, state in
     let (year, reading) = measure.annual
-    return state.selectReports({ $0.annualLines(year) }) {
-      $0.isAnnualOverdue(year, reading: reading, on: state.asOf)
+    let isDue = Truth(Article7.annualDue(covering: year) < state.asOf)
+    return state.selectAnnual(year, among: { isDue && $0.owesAnnual(year, reading: reading) }) {
+      !$0.hasSubmittedAnnual(year, by: state.asOf)
     }
   }
 
@@ -150,7 +147,7 @@ extension MeasureDefinition {
     restsOn: .thematic, parameters: [year.required]
   ) { measure, state in
     let (year, _) = measure.annual
-    return state.selectReports({ $0.annualLines(year) + $0.initialLines }) {
+    return state.selectEither(year, among: { $0.owesInitial(year) }) {
       $0.complied(year, by: state.asOf)
     }
   }
@@ -169,7 +166,7 @@ extension MeasureDefinition {
     restsOn: .thematic, parameters: [year.required]
   ) { measure, state in
     let (year, _) = measure.annual
-    return state.selectReports({ $0.annualLines(year) + $0.initialLines }) {
+    return state.selectEither(year, among: { $0.isEitherPast(year, on: state.asOf) }) {
       $0.isAnyOverdue(year, on: state.asOf)
     }
   }
@@ -183,11 +180,51 @@ extension Measure {
 }
 
 extension ConventionState {
-  /// The States for which a question about their reports is answered yes, or may be.
+  /// The States whose reports are called voluntary.
   fileprivate func selectReports(
     _ lines: (CountryRecord) -> [Int], where test: (CountryRecord) -> Truth
   ) -> Answer {
     select(restsOn: .thematic, closedBy: closingReports, lines: lines, where: test)
+  }
+
+  /// The States of a population for which a question about their initial report is answered yes, or
+  /// may be.
+  fileprivate func selectInitial(
+    among population: (CountryRecord) -> Truth, where test: (CountryRecord) -> Truth
+  ) -> Answer {
+    select(
+      among: population, closedBy: closingReports, lines: \.initialLines,
+      hasWord: { $0.initialRecord.hasWord(by: asOf) }, where: test)
+  }
+
+  /// The States of a population for which a question about the annual report covering a year is
+  /// answered yes, or may be.
+  fileprivate func selectAnnual(
+    _ year: Int, among population: (CountryRecord) -> Truth,
+    where test: (CountryRecord) -> Truth
+  ) -> Answer {
+    select(
+      among: population, closedBy: closingReports, lines: { $0.annualLines(year) },
+      hasWord: { $0.annualRecord(year).hasWord(by: asOf) }, where: test)
+  }
+
+  /// The States of a population for which a question about what they owed for a year, the annual
+  /// report or else the initial one, is answered yes, or may be.
+  fileprivate func selectEither(
+    _ year: Int, among population: (CountryRecord) -> Truth,
+    where test: (CountryRecord) -> Truth
+  ) -> Answer {
+    select(
+      among: population, closedBy: closingReports,
+      lines: { $0.annualLines(year) + $0.initialLines },
+      hasWord: { $0.owedRecord(year).hasWord(by: asOf) }, where: test)
+  }
+
+  /// Whether a report was received in a period; without one, by the as-of day.
+  fileprivate func falls(_ report: ReportRecord, into period: Period?) -> Truth {
+    let received = report.isReceived(by: asOf)
+    guard period != nil, let range = report.received else { return received }
+    return received && falls(range, into: period)
   }
 
   /// Whether a State's initial report falls due before a meeting opens, in a window, or by now.

@@ -36,7 +36,7 @@ extension MeasureDefinition {
         capacity.map { fact[MeetingAttended.capacity] == $0 } ?? true
       }
       let isOnRecord = state.states.contains { !attendances($0).isEmpty }
-      if !isOnRecord, closedBy.isEmpty { return state.unknown() }
+      if !isOnRecord, closedBy.isEmpty { return state.nothing() }
       return state.select(
         restsOn: .thematic, closedBy: closedBy,
         lines: { attendances($0).filter(matches).flatMap(\.lines) }
@@ -50,10 +50,10 @@ extension MeasureDefinition {
 
 extension ConventionState {
   /// The States with a fact of a type that matches and for which a question is answered yes, or may
-  /// be; nothing can be said of any State where no such fact is on record.
+  /// be.
   func select(
-    _ type: EventType, attestedBy speaker: Speaker? = nil, matching matches: (Fact) -> Bool,
-    where test: (Fact, CountryRecord) -> Truth
+    _ type: EventType, among population: Population? = nil, attestedBy speaker: Speaker? = nil,
+    matching matches: (Fact) -> Bool, where test: (Fact, CountryRecord) -> Truth
   ) -> Answer {
     var isOnRecord = false
     var rows: [Answer.Row] = []
@@ -69,6 +69,8 @@ extension ConventionState {
         Answer.Row(
           state: record.state, truth: truth, lines: facts.flatMap(\.lines).sortedOnce))
     }
-    return isOnRecord ? Answer(.states, rows: rows, restsOn: .thematic) : unknown()
+    guard isOnRecord else { return nothing() }
+    return Answer(
+      .states, rows: rows, restsOn: .thematic, silence: silence(among: population, besides: rows))
   }
 }
