@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test("Provisional application ends for good at entry into force; a withdrawal revives nothing")
-  func provisional() {
+  func provisionalEnds() {
     let record = given(
       Typed.fact("treaty.ratified", "AAA", "2011-03-24"),
       Typed.fact("treaty.provisionally-applied", "AAA", "2011-03-24"),
