@@ -31,6 +31,9 @@ package final class CountryRecord: Sendable {
   /// corresponding provision is Article 3(6).
   package let retention: Obligation
 
+  /// The lines membership rests on.
+  package let treatyLines: [Int]
+
   /// Kinds of facts of which absence means no.
   let completeLists: [CompleteList]
 
@@ -50,6 +53,9 @@ package final class CountryRecord: Sendable {
     }
     entryIntoForce = consent?.range.map(Article17.entryIntoForce(deposited:))
     withdrawalEffect = withdrawal?.range.map(Article20.effective(received:))
+    treatyLines =
+      [signature, consent, provisionalApplication, withdrawal]
+      .compactMap(\.self).lines
     stockpiles = Obligation(stockpiles: facts)
     clearance = Obligation(clearance: facts)
     victims = Obligation(victims: facts)

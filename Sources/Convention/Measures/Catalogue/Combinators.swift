@@ -95,26 +95,49 @@ extension Answer {
   ) throws(MeasureError) -> Answer {
     var answers: [Answer] = []
     for measure in measures { answers.append(try measure.answer(state)) }
-    guard let first = answers.first else {
-      throw MeasureError("at least one measure is needed")
-    }
+    if answers.isEmpty { throw MeasureError("at least one measure is needed") }
     for answer in answers {
       guard case .states = answer.value else {
         throw MeasureError("only sets of States can be combined")
       }
     }
-    let codes = Set(answers.flatMap { $0.rows.map(\.state) }).sorted()
-    let rows = codes.compactMap { code -> Row? in
-      let truth = answers.dropFirst().reduce(first.truth(code)) { rule($0, $1.truth(code)) }
-      if truth == .no { return nil }
-      return Row(
-        state: code, truth: truth, lines: answers.flatMap { $0.lines(of: code) }.sortedOnce)
-    }
     var combined = Answer(
-      .states, rows: rows, otherLines: answers.reduce(into: []) { $0.formUnion($1.otherLines) },
+      .states, rows: merged(answers, rule),
+      otherLines: answers.reduce(into: []) { $0.formUnion($1.otherLines) },
       restsOn: answers.map(\.restsOn).min() ?? .thematic, closedBy: closing(answers))
     combined.isOnRecord = onRecord(answers.map(\.isOnRecord))
     return combined
+  }
+
+  /// The rows of several answers, those of one State made one.
+  private static func merged(_ answers: [Answer], _ rule: (Truth, Truth) -> Truth) -> [Row] {
+    // Each answer has its States in order: they are walked side by side.
+    var places = [Int](repeating: 0, count: answers.count)
+    var rows: [Row] = []
+    while true {
+      var next: CountryCode?
+      for (answer, place) in zip(answers, places) where place < answer.rows.count {
+        let state = answer.rows[place].state
+        next = next.map { min($0, state) } ?? state
+      }
+      guard let state = next else { return rows }
+      var truth: Truth?
+      var lines: [Int] = []
+      for index in answers.indices {
+        let place = places[index]
+        let isNamed =
+          place < answers[index].rows.count && answers[index].rows[place].state == state
+        let own = isNamed ? answers[index].rows[place].truth : .no
+        truth = truth.map { rule($0, own) } ?? own
+        if isNamed {
+          lines += answers[index].rows[place].lines
+          places[index] += 1
+        }
+      }
+      if let truth, truth != .no {
+        rows.append(Row(state: state, truth: truth, lines: lines.sortedOnce))
+      }
+    }
   }
 
   fileprivate static func percentage(of: Answer, to: Answer) throws(MeasureError) -> Answer {
