@@ -4,7 +4,8 @@ import EventLog
 /// The published figures of one document, or of all, against the log.
 package enum AuditView {
   package static func view(
-    _ audits: [Audit], _ ledger: Ledger, _ basis: (Audit) -> Basis, all: Bool
+    _ audits: [Audit], _ ledger: Ledger, _ basis: @escaping (Audit) -> Basis,
+    all: Bool
   ) -> View {
     var blocks: [View.Block] = []
     for audit in audits {
@@ -19,10 +20,16 @@ package enum AuditView {
         ]
       }
     }
-    let answers = audits.map { json($0, ledger, basis($0)) }
     return View(
-      blocks: blocks, json: all ? .array(answers) : answers.first ?? .null,
+      blocks: blocks, json: json(audits, ledger, basis, all: all),
       basis: audits.last.map { basis($0).line }, rows: rows(audits))
+  }
+
+  private static func json(
+    _ audits: [Audit], _ ledger: Ledger, _ basis: (Audit) -> Basis, all: Bool
+  ) -> JSONValue {
+    let answers = audits.map { json($0, ledger, basis($0)) }
+    return all ? .array(answers) : answers.first ?? .null
   }
 
   /// The figures of all audits in one table; their ids say whose they are.

@@ -14,17 +14,21 @@ package struct Table: Sendable {
   /// Columns padded with spaces, two between them; no trailing spaces.
   package var text: String {
     let all = [header] + rows
-    let widths = header.indices.map { column in
-      all.map { Table.width($0[column]) }.max() ?? 0
-    }
-    return all.map { row in
-      let cells = row.indices.map { column -> String in
-        let space = String(repeating: " ", count: widths[column] - Table.width(row[column]))
-        return numeric.contains(column) ? space + row[column] : row[column] + space
+    let widths = all.map { $0.map(Table.width) }
+    let columns = header.indices.map { column in widths.map { $0[column] }.max() ?? 0 }
+    var text: [UInt8] = []
+    for (row, widths) in zip(all, widths) {
+      for (column, cell) in row.enumerated() {
+        if column > 0 { text += [0x20, 0x20] }
+        let space = repeatElement(0x20 as UInt8, count: columns[column] - widths[column])
+        if numeric.contains(column) { text += space }
+        text += cell.utf8
+        if !numeric.contains(column) { text += space }
       }
-      let line = cells.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }.joined(separator: "\n") + "\n"
+      while text.last == 0x20 { text.removeLast() }
+      text.append(0x0A)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// RFC 4180, with LF line ends.
@@ -58,5 +62,9 @@ package struct Table: Sendable {
   }
 
   /// Characters as a terminal counts them, near enough for names of States.
-  private static func width(_ text: String) -> Int { text.count }
+  private static func width(_ text: String) -> Int {
+    // A byte of ASCII is a character of its own, but for a carriage return before a line feed.
+    let bytes = text.utf8
+    return bytes.allSatisfy { $0 < 0x80 && $0 != 0x0D } ? bytes.count : text.count
+  }
 }

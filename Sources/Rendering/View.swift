@@ -1,7 +1,7 @@
 package import EventLog
 
 /// One answer, ready to be written in any form.
-package struct View: Sendable {
+package struct View {
   /// A piece of an answer meant for reading.
   package enum Block: Sendable {
     /// Level 1 is the answer's title.
@@ -14,19 +14,29 @@ package struct View: Sendable {
   }
 
   package var blocks: [Block]
-  package var json: JSONValue
+  private let makeJSON: () -> JSONValue
   /// What the answer rests on: the last line of every text.
   package var basis: String?
 
-  /// All rows in one table, for an answer of several tables or of none; nil where it has one.
-  package var rows: Table?
+  private let makeRows: () -> Table?
 
-  package init(blocks: [Block], json: JSONValue, basis: String?, rows: Table? = nil) {
-    self.rows = rows
+  /// - Parameters:
+  ///   - json: made when the answer is written in that form.
+  ///   - basis: what the answer rests on: the last line of every text.
+  ///   - rows: all rows in one table, for an answer of several tables or of none; nil where it has
+  ///     one. Made when the answer is written as CSV.
+  package init(
+    blocks: [Block], json: @escaping @autoclosure () -> JSONValue, basis: String?,
+    rows: @escaping @autoclosure () -> Table? = nil
+  ) {
     self.blocks = blocks
-    self.json = json
     self.basis = basis
+    makeJSON = json
+    makeRows = rows
   }
+
+  /// The answer in full.
+  package var json: JSONValue { makeJSON() }
 
   /// The forms this answer has: CSV only where the answer is a table.
   package func rendered(as format: Format) -> [UInt8]? {
@@ -41,7 +51,7 @@ package struct View: Sendable {
 
   /// The one table; several would lose the others without a word.
   private var csv: String? {
-    if let rows { return rows.csv }
+    if let rows = makeRows() { return rows.csv }
     let tables = blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
     return tables.count == 1 ? tables[0].csv : nil
   }

@@ -14,25 +14,18 @@ struct SnapshotFolder {
   /// All snapshots with how they stand, by name; none where there is no folder.
   func statuses(_ open: OpenLedger) throws(Stop) -> [(name: SnapshotName, status: SnapshotStatus)] {
     var found: [(name: SnapshotName, status: SnapshotStatus)] = []
+    var check = SnapshotCheck(open.ledger)
     for file in try names() {
       guard let name = SnapshotName(fileName: file) else {
         throw .error(
           .unreadable,
           "Snapshots/\(file): a snapshot is named <as-of>~<known-by>@<lines>.json")
       }
-      found.append((name, try status(of: file, name, open)))
+      let bytes = try read(file)
+      found.append(
+        (name, check.status(of: name, bytes, root: open.roots.root(at: name.size).description)))
     }
     return found
-  }
-
-  private func status(
-    of file: String, _ name: SnapshotName, _ open: OpenLedger
-  ) throws(Stop) -> SnapshotStatus {
-    let isHeld = name.size <= open.contents.size
-    return SnapshotStatus(
-      name, bytes: try read(file),
-      then: isHeld ? Ledger(open.contents.prefix(name.size)) : nil,
-      root: isHeld ? open.roots.root(at: name.size).description : "", now: open.ledger)
   }
 
   /// Writes a snapshot, all of it or nothing; one that is there already stays as it is.

@@ -38,6 +38,10 @@ package struct Fact: Sendable {
   /// The lines it rests on, by seq.
   package var lines: [Int] { core.witnesses.map { table.seq($0) } }
 
+  fileprivate func addLines(to lines: inout [Int]) {
+    for place in core.witnesses { lines.append(table.seq(place)) }
+  }
+
   /// The event that ranks first, whose payload is the fact's.
   private var best: Event { Event(core.best, in: table.store) }
 
@@ -78,6 +82,15 @@ package struct Fact: Sendable {
   /// A quantity as the first of its witnesses that has one gives it; the best has its word first.
   func quantity(_ member: MemberShape) -> Int? {
     number(member) ?? core.witnesses.lazy.compactMap { table.event($0).number(member) }.first
+  }
+}
+
+extension Sequence<Fact> {
+  /// The lines they rest on, fact by fact.
+  var lines: [Int] {
+    var lines: [Int] = []
+    for fact in self { fact.addLines(to: &lines) }
+    return lines
   }
 }
 

@@ -86,9 +86,7 @@ final class FactTable: Sendable {
   static func isFolded(_ a: FactCore, before b: FactCore, _ store: LogStore) -> Bool {
     if a.range.end != b.range.end { return a.range.end < b.range.end }
     if a.range.start != b.range.start { return a.range.start < b.range.start }
-    let log = store.log
-    return log.factKey(store.record(a.best)).lexicographicallyPrecedes(
-      log.factKey(store.record(b.best)))
+    return store.log.factKeyPrecedes(store.record(a.best), store.record(b.best))
   }
 }
 

@@ -20,7 +20,7 @@ struct Precedence {
     for event in events { ranked.append((rank(store.record(event)), event)) }
     ranked.sort { a, b in
       a.rank == b.rank
-        ? tie(a.reference).lexicographicallyPrecedes(tie(b.reference)) : a.rank < b.rank
+        ? isTold(a.reference, before: b.reference) : a.rank < b.rank
     }
     for index in events.indices { events[index] = ranked[index].reference }
   }
@@ -71,9 +71,16 @@ struct Precedence {
       distance: distance)
   }
 
-  private func tie(_ reference: EventReference) -> [UInt8] {
-    let event = Event(reference, in: store)
-    return Array("\(event.document)\u{0}\(event.place)".utf8)
+  /// Of events that rank the same, the one whose document, and then whose place in it, comes first
+  /// by its letters.
+  private func isTold(_ a: EventReference, before b: EventReference) -> Bool {
+    let (first, second) = (store.record(a), store.record(b))
+    if first.document == second.document {
+      return store.log.text(first.at).utf8.lexicographicallyPrecedes(
+        store.log.text(second.at).utf8)
+    }
+    return store.log.text(first.document).utf8.lexicographicallyPrecedes(
+      store.log.text(second.document).utf8)
   }
 
   /// Whether the articles rule the date out: nothing can be signed before the Convention opened,

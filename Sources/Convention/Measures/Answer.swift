@@ -139,8 +139,15 @@ package struct Answer: Sendable {
 extension Sequence<Int> {
   /// In order and once each.
   var sortedOnce: [Int] {
-    var lines: [Int] = []
-    for line in sorted() where line != lines.last { lines.append(line) }
+    var lines = Array(self)
+    if zip(lines, lines.dropFirst()).allSatisfy({ $0 < $1 }) { return lines }
+    lines.sort()
+    var count = 0
+    for line in lines where count == 0 || line != lines[count - 1] {
+      lines[count] = line
+      count += 1
+    }
+    lines.removeLast(lines.count - count)
     return lines
   }
 }

@@ -30,6 +30,21 @@ package enum Silence: Sendable, Equatable {
     }
   }
 
+  /// Whether nothing is on record of a State that is not counted.
+  func contains(_ state: CountryCode) -> Bool {
+    switch self {
+    case .nobody: return false
+    case .everyoneElse: return true
+    case .states(let states, _):
+      var (low, high) = (0, states.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if states[middle] < state { low = middle + 1 } else { high = middle }
+      }
+      return low < states.count && states[low] == state
+    }
+  }
+
   /// How many States the question asks about, where it says so.
   package var among: Int? {
     if case .states(_, let among) = self { among } else { nil }
@@ -68,12 +83,7 @@ extension Answer {
     switch truth(state) {
     case .yes: .yes
     case .maybe: .maybe
-    case .no:
-      switch silence {
-      case .nobody: .no
-      case .states(let states, _): states.contains(state) ? .silent : .no
-      case .everyoneElse: .silent
-      }
+    case .no: silence.contains(state) ? .silent : .no
     }
   }
 

@@ -123,7 +123,7 @@ extension StateText {
   }
 
   private static func lines(_ facts: [Fact], _ day: Day) -> JSONValue {
-    .array(past(facts, day).flatMap(\.lines).sorted().map { .integer($0) })
+    .array(past(facts, day).lines.sorted().map { .integer($0) })
   }
 
   /// A request for more time, whether it came in time, and what became of it.

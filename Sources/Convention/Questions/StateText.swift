@@ -7,6 +7,18 @@ package enum StateText {
   package static func json(
     _ state: ConventionState, _ records: [CountryRecord], _ basis: Basis
   ) -> JSONValue {
+    json(state, states: json(state, records), basis)
+  }
+
+  /// Some States of a state, each as an object.
+  static func json(_ state: ConventionState, _ records: [CountryRecord]) -> [JSONValue] {
+    records.map { json($0, state) }
+  }
+
+  /// - Parameter states: what it says of each State.
+  static func json(
+    _ state: ConventionState, states: [JSONValue], _ basis: Basis
+  ) -> JSONValue {
     let counts = state.counts
     return .object([
       ("asOf", .string(state.asOf.description)),
@@ -19,7 +31,7 @@ package enum StateText {
           ("withdrawn", .integer(counts.withdrawn)), ("undecided", .integer(counts.undecided)),
         ])
       ),
-      ("states", .array(records.map { json($0, state) })),
+      ("states", .array(states)),
     ])
   }
 

@@ -54,9 +54,4 @@ extension CountryRecord {
     if let certain = answers.first(where: { $0.1.isCertain }) { return certain.0 }
     return answers.contains { $0.1.isPossible } ? nil : Membership.none
   }
-
-  /// The lines membership rests on.
-  package var treatyLines: [Int] {
-    [signature, consent, provisionalApplication, withdrawal].compactMap(\.self).flatMap(\.lines)
-  }
 }

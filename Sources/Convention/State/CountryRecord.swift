@@ -33,6 +33,9 @@ package final class CountryRecord: Sendable {
   /// corresponding provision is Article 3(6).
   package let retention: Obligation
 
+  /// The lines membership rests on.
+  package let treatyLines: [Int]
+
   /// Kinds of facts of which absence means no.
   let completeLists: [CompleteList]
 
@@ -56,6 +59,9 @@ package final class CountryRecord: Sendable {
       lists: completeLists)
     entryIntoForce = consent?.range.map(Article17.entryIntoForce(deposited:))
     withdrawalEffect = withdrawal?.range.map(Article20.effective(received:))
+    treatyLines =
+      [signature, consent, provisionalApplication, withdrawal]
+      .compactMap(\.self).lines
     stockpiles = Obligation(stockpiles: facts, completeLists)
     clearance = Obligation(clearance: facts, completeLists)
     victims = Obligation(victims: facts, completeLists)

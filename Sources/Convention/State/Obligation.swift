@@ -79,7 +79,7 @@ package struct Obligation: Sendable {
   var isEmpty: Bool {
     declared.isEmpty && found.isEmpty && completions.isEmpty && absences.isEmpty
   }
-  package var lines: [Int] { facts.flatMap(\.lines) }
+  package var lines: [Int] { facts.lines }
 
   /// Whether there was something to do by a day, whatever became of it.
   package func hasArisen(by day: Day) -> Truth {

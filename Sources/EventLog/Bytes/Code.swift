@@ -33,7 +33,8 @@ package struct Code: Sendable, Hashable, Comparable {
 extension Code: CustomStringConvertible {
   /// The three letters.
   package var description: String {
-    let letters = [number / 676, number / 26 % 26, number % 26]
-    return String(decoding: letters.map { UInt8($0) + UInt8(ascii: "A") }, as: UTF8.self)
+    func letter(_ number: UInt16) -> UInt8 { UInt8(number) + UInt8(ascii: "A") }
+    let letters = [letter(number / 676), letter(number / 26 % 26), letter(number % 26)]
+    return String(decoding: letters, as: UTF8.self)
   }
 }

@@ -3,7 +3,7 @@
 /// The members of an object keep the order they were written in. Numbers that are integers within
 /// ±(2^53-1) are `integer`; every other number keeps its text as `number`.
 package struct JSONValue: Sendable {
-  package indirect enum Content: Sendable, Equatable {
+  package enum Content: Sendable, Equatable {
     case null
     case bool(Bool)
     case integer(Int)

@@ -61,6 +61,41 @@ extension LogContents {
     return key + [UInt8(ascii: "]")]
   }
 
+  /// Whether the fact key of an event comes before that of another, both as `factKey` writes them.
+  ///
+  /// The keys are not written for it: what is equal in both is passed over, and what follows the
+  /// first difference does not count.
+  package func factKeyPrecedes(_ a: Record, _ b: Record) -> Bool {
+    guard a.type == b.type else { return factKey(a).lexicographicallyPrecedes(factKey(b)) }
+    switch (a.state, b.state) {
+    case (let x?, let y?): if x != y { return x < y }
+    // A code begins with a quote, which comes before the first letter of `null`.
+    case (.some, nil): return true
+    case (nil, .some): return false
+    case (nil, nil): break
+    }
+    let type = Int(a.type)
+    let range = vocabulary.keys.range(type)
+    for index in range {
+      let member = vocabulary.keys.members[index]
+      let (x, y) = (slot(member.place, of: a), slot(member.place, of: b))
+      if x == y { continue }
+      let kind = vocabulary.payloads[type][member.place].kind
+      // Of two numbers the one may begin as the other does: what stands behind it tells.
+      let end = UInt8(ascii: index + 1 == range.upperBound ? "]" : ",")
+      let (left, right) = (part(x, kind, member, end), part(y, kind, member, end))
+      if left != right { return left.lexicographicallyPrecedes(right) }
+    }
+    return false
+  }
+
+  /// A member of a fact key with the byte behind it.
+  private func part(
+    _ slot: UInt64?, _ kind: ValueKind, _ member: FactKeys.Member, _ end: UInt8
+  ) -> [UInt8] {
+    (slot.map { written($0, kind) } ?? Array((member.isOccurrence ? "1" : "null").utf8)) + [end]
+  }
+
   /// A slot as it is written in the log.
   private func written(_ slot: UInt64, _ kind: ValueKind) -> [UInt8] {
     func quoted(_ text: some Sequence<UInt8>) -> [UInt8] {

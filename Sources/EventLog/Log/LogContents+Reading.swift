@@ -33,8 +33,11 @@ extension LogContents {
     case .identifier, .code, .reference: return text(Symbol(index: Int(slot)))
     case .text, .decimal, .digest: return text(ByteSpan(raw: slot))
     case .either, .nullable:
-      let value = json(ByteSpan(raw: slot))
-      return value.string ?? value.integer.map(String.init) ?? ""
+      switch json(ByteSpan(raw: slot)).content {
+      case .string(let text): return text
+      case .integer(let number): return String(number)
+      case .null, .bool, .number, .array, .object: return ""
+      }
     case .flag, .list, .set, .record, .event, .json: return ""
     }
   }

@@ -67,7 +67,7 @@ extension ConventionState {
       if truth == .no { continue }
       rows.append(
         Answer.Row(
-          state: record.state, truth: truth, lines: facts.flatMap(\.lines).sortedOnce))
+          state: record.state, truth: truth, lines: facts.lines.sortedOnce))
     }
     guard isOnRecord else { return nothing() }
     return Answer(
