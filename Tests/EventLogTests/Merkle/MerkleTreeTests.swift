@@ -75,6 +75,20 @@ struct MerkleVectors: Decodable {
   let leaves: [String]
   let empty_root: String
   let roots: [String: String]
+  let inclusion: [Inclusion]
+  let consistency: [Consistency]
+
+  struct Inclusion: Decodable {
+    let index: Int
+    let size: Int
+    let proof: [String]
+  }
+
+  struct Consistency: Decodable {
+    let old: Int
+    let new: Int
+    let proof: [String]
+  }
 
   static let file: String? = {
     let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
