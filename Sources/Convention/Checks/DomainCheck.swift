@@ -15,7 +15,7 @@ package struct DomainCheck {
 
   private static let rules: [Rule] = [
     References.check, MeasureArguments.check, FigureContent.check, RelationContent.check,
-    ReportYear.check,
+    ReportYear.check, OutlineContent.check, PassageContent.check, CitedPlaces.check,
   ]
 
   /// Checks the lines of a log behind the first ones.
@@ -34,8 +34,8 @@ package struct DomainCheck {
         faults += CorrectionTarget.check(line, replacement, context)
         if let replacement { check(replacement, &context) }
       }
-      context.registers.take(line.event)
-      if let replacement { context.registers.take(replacement.event) }
+      context.take(line.event)
+      if let replacement { context.take(replacement.event) }
       if let state = record.state, ConsentKind(line.event.type) != nil {
         context.consents[state] = line.event.type
       }

@@ -79,7 +79,8 @@ final class Journal: Sendable {
     }
   }
 
-  private static func remarks(_ store: LogStore) -> [Remark] {
+  /// The corrections and retractions of a log, in its order.
+  static func remarks(_ store: LogStore) -> [Remark] {
     var remarks: [Remark] = []
     let log = store.log
     for record in log.records {

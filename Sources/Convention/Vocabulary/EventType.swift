@@ -69,6 +69,8 @@ package enum EventType: UInt8, Sendable, CaseIterable {
   case meetingScheduled
   case chairDesignated
   case documentSubmitted
+  case documentOutlined
+  case passageWorded
   case figurePublished
   case figureMeasured
   case figureRelated
@@ -182,6 +184,8 @@ package enum EventType: UInt8, Sendable, CaseIterable {
     case .meetingScheduled: MeetingScheduled.declaration
     case .chairDesignated: ChairDesignated.declaration
     case .documentSubmitted: DocumentSubmitted.declaration
+    case .documentOutlined: DocumentOutlined.declaration
+    case .passageWorded: PassageWorded.declaration
     case .figurePublished: FigurePublished.declaration
     case .figureMeasured: FigureMeasured.declaration
     case .figureRelated: FigureRelated.declaration
