@@ -80,7 +80,7 @@ package enum ReportView {
     let marks =
       [addsUp ? "adds up" : entry.verdict.rawValue, entry.evidence.rawValue]
       + (entry.isRevised ? ["revised"] : [])
-      + (entry.conflictsWith.isEmpty ? [] : ["conflicts"])
+      + (entry.conflicts.isEmpty ? [] : ["conflicts"])
     return "\(value) [\(marks.joined(separator: ", "))]"
   }
 

@@ -18,7 +18,7 @@ package struct Event: Sendable {
   }
 
   private var log: LogContents { store.log }
-  private var record: Record { store.record(reference) }
+  var record: Record { store.record(reference) }
 
   /// Position of the line; of the corrected line where this is a replacement.
   package var seq: Int { store.seq(reference) }

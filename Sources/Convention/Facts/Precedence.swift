@@ -67,7 +67,8 @@ struct Precedence {
     let distance = told.flatMap { day in record.on.map { abs(day - $0.latest) } } ?? far
     return Rank(
       isImpossible: Precedence.isImpossible(record), isAudited: record.document == auditing,
-      lineage: journal.registers.lineage(record.document)?.rank ?? 9, width: width,
+      lineage: journal.registers.lineage(record.document, in: store, at: record.at)?.rank ?? 9,
+      width: width,
       distance: distance)
   }
 

@@ -126,6 +126,11 @@ package struct Registers: Sendable {
 
   /// Whose knowledge a document carries; nil for one that is not registered.
   func lineage(_ document: Symbol) -> Lineage? { dates.lineage(document) }
+
+  /// Whose knowledge stands at a place of a document; nil for one that is not registered.
+  func lineage(_ document: Symbol, in store: LogStore, at place: ByteSpan) -> Lineage? {
+    dates.lineage(document, at: place, in: store)
+  }
 }
 
 extension Register {

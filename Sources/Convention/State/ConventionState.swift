@@ -66,19 +66,8 @@ package struct ConventionState: Sendable {
   /// All facts known, whatever the day asked about.
   package var factCount: Int { table.cores.count }
 
-  /// The lines that dispute a fact, by the lines the fact rests on.
-  var disputes: [Int: [Int]] {
-    var disputes: [Int: [Int]] = [:]
-    for place in table.cores.indices where !table.cores[place].disputing.isEmpty {
-      let disputing = table[place].disputing.map(\.seq)
-      for line in table[place].lines { disputes[line] = disputing }
-    }
-    for (lines, denials) in states.flatMap(\.deniedReports) {
-      for line in lines { disputes[line, default: []] += denials }
-      for denial in denials { disputes[denial, default: []] += lines }
-    }
-    return disputes
-  }
+  /// All facts known, whatever the day asked about, State by State.
+  var facts: [Fact] { table.cores.indices.map { table[$0] } }
 
   /// The word of the log that an identifier is; nil where no line holds it.
   func symbol(_ word: String) -> Symbol? { table.store.log.symbol(word) }
