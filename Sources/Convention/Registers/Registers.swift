@@ -94,6 +94,16 @@ package struct Registers: Sendable {
     }
   }
 
+  /// Whether a register holds a word of a log.
+  func holds(_ word: ReferenceWord, in register: Register, _ log: LogContents) -> Bool {
+    switch register {
+    case .country: log.code(word).map { countries[$0] != nil } ?? false
+    case .eventType: EventType(named: log.text(word)) != nil
+    case .organisation, .document, .meeting, .window, .target, .figure:
+      log.symbol(word).map { holdings[register.place].contains($0) } ?? false
+    }
+  }
+
   /// The identifiers of a register, for suggestions.
   func identifiers(of register: Register, in log: LogContents) -> [String] {
     switch register {
