@@ -78,7 +78,9 @@ struct EvidenceGrader {
     var facts: [[Int]] = []
     for line in lines {
       let record = record(line)
-      if let same = facts.firstIndex(where: { ledger.log.isSameFact(self.record($0[0]), record) }) {
+      if let same = facts.firstIndex(where: {
+        ledger.journal.store.log.isSameFact(self.record($0[0]), record)
+      }) {
         facts[same].append(line)
       } else {
         facts.append([line])
@@ -93,7 +95,7 @@ struct EvidenceGrader {
     return rest.isEmpty ? lines : rest
   }
 
-  private func record(_ line: Int) -> Record { ledger.log.records[line - 1] }
+  private func record(_ line: Int) -> Record { ledger.journal.store.log.records[line - 1] }
 
   private func type(_ line: Int) -> EventType { EventType(place: Int(record(line).type)) }
 
