@@ -75,11 +75,12 @@ struct EvidenceGrader {
 
   /// Lines by the fact they tell: a witness of one, such as a signature, proves no other.
   private func facts(_ lines: [Int]) -> [[Int]] {
+    let store = ledger.journal.store
     var facts: [[Int]] = []
     for line in lines {
       let record = record(line)
       if let same = facts.firstIndex(where: {
-        ledger.journal.store.log.isSameFact(self.record($0[0]), record)
+        store.log.isSameFact(self.record($0[0]), record)
       }) {
         facts[same].append(line)
       } else {

@@ -95,12 +95,12 @@ package struct Registers: Sendable {
   }
 
   /// Whether a register holds a word of a log.
-  func holds(_ word: ReferenceWord, in register: Register, _ log: LogContents) -> Bool {
+  func holds(_ word: ReferenceWord, in register: Register, _ store: LogStore) -> Bool {
     switch register {
-    case .country: log.code(word).map { countries[$0] != nil } ?? false
-    case .eventType: EventType(named: log.text(word)) != nil
+    case .country: store.log.code(word).map { countries[$0] != nil } ?? false
+    case .eventType: EventType(named: store.log.text(word)) != nil
     case .organisation, .document, .meeting, .window, .target, .figure:
-      log.symbol(word).map { holdings[register.place].contains($0) } ?? false
+      store.log.symbol(word).map { holdings[register.place].contains($0) } ?? false
     }
   }
 
