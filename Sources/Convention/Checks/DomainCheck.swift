@@ -5,7 +5,7 @@ package import EventLog
 ///
 /// Register first, refer after: lines are checked in order, each against what stands before it. Each
 /// rule has a file of its own in this folder.
-package struct DomainCheck {
+package struct DomainCheck: Sendable {
   package private(set) var faults: [Complaint] = []
   /// What goes in all the same, but should be looked at: facts against Articles 15 and 16.
   package private(set) var warnings: [Complaint] = []

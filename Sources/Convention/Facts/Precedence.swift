@@ -75,6 +75,7 @@ struct Precedence {
   /// Of events that rank the same, the one whose document, and then whose place in it, comes first
   /// by its letters.
   private func isTold(_ a: EventReference, before b: EventReference) -> Bool {
+    let store = journal.store
     let (first, second) = (store.record(a), store.record(b))
     if first.document == second.document {
       return store.log.text(first.at).utf8.lexicographicallyPrecedes(

@@ -10,6 +10,8 @@ package struct ConventionState: Sendable {
   package let states: [CountryRecord]
   /// Kinds of facts of which absence means no.
   let completeLists: [CompleteList]
+  /// What measures gave on this fold.
+  let memo = AnswerMemo()
   private let table: FactTable
 
   init(_ axes: Axes, _ table: FactTable, _ registers: Registers, _ lists: [CompleteList]) {

@@ -33,6 +33,10 @@ package final class CountryRecord: Sendable {
   /// corresponding provision is Article 3(6).
   package let retention: Obligation
 
+  /// When it signed and when it consented, which nearly every question asks.
+  let signed: DateRange?
+  let consented: DateRange?
+
   /// The lines membership rests on.
   package let treatyLines: [Int]
 
@@ -59,6 +63,8 @@ package final class CountryRecord: Sendable {
       lists: completeLists)
     entryIntoForce = consent?.range.map(Article17.entryIntoForce(deposited:))
     withdrawalEffect = withdrawal?.range.map(Article20.effective(received:))
+    signed = signature?.range
+    consented = consent?.range
     treatyLines =
       [signature, consent, provisionalApplication, withdrawal]
       .compactMap(\.self).lines

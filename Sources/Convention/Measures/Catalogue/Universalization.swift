@@ -58,7 +58,9 @@ extension ConventionState {
     var isOnRecord = false
     var rows: [Answer.Row] = []
     for record in states {
-      let facts = record.facts(type).filter {
+      let told = record.facts(type)
+      if told.isEmpty { continue }
+      let facts = told.filter {
         matches($0) && (speaker.map($0.isAttested(by:)) ?? true)
       }
       if facts.isEmpty { continue }
