@@ -57,6 +57,8 @@ extension Ledger {
       return fact.witnesses.map { entry($0, isDisputed: isSuperseded) }
         + fact.disputing.map { entry($0, isDisputed: true) }
     }
+    // Use in a State is part of its story, whoever used them.
+    entries += state(axes).uses(in: code).flatMap(\.witnesses).map { entry($0, isDisputed: false) }
     entries += retracted(axes).filter { $0.event.state == code }.map {
       entry($0.event, isDisputed: false, retraction: $0.by)
     }

@@ -68,6 +68,12 @@ package struct ConventionState: Sendable {
   /// All facts known, whatever the day asked about.
   package var factCount: Int { table.cores.count }
 
+  /// The facts of use in a State or territory of which no user is named, in the order of the fold.
+  func uses(in place: CountryCode) -> [Fact] {
+    [EventType.useAlleged, .useConfirmed].flatMap { meetingFacts($0) }
+      .filter { $0.state == nil && $0[UseAlleged.territory] == place }
+  }
+
   /// All facts known, whatever the day asked about, State by State.
   var facts: [Fact] { table.cores.indices.map { table[$0] } }
 
