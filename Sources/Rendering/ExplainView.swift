@@ -94,6 +94,10 @@ package enum ExplainView {
         seqs = later
         mark += mark.isEmpty ? "known later" : ", known later"
       }
+      // Of a State that the articles leave out, what they go by decides.
+      if seqs.isEmpty, answer.restsOn == .rule {
+        seqs = ledger.state(Axes(asOf: day, knownBy: .farFuture)).record(code).treatyLines.sorted()
+      }
       let name = ledger.registers.name(code, on: day)
       if seqs.isEmpty { table.rows.append([name, mark, "-", "", "no line", "", "", ""]) }
       for (index, seq) in seqs.enumerated() {
