@@ -80,16 +80,25 @@ extension CitedFigure.Content {
     case .states: self.init(list: entry, answer)
     case .value, .counted:
       guard entry.verdict == .differs, entry.matchesValue == .no else { return nil }
-      self.init(value: entry.figure, answer)
+      self.init(value: entry, answer)
     }
   }
 
-  private init?(value figure: Figure, _ answer: Answer) {
+  private init?(value entry: AuditEntry, _ answer: Answer) {
+    let figure = entry.figure
     switch answer.value {
     case .states, .quantity:
       guard let low = answer.low, let high = answer.high else { return nil }
-      self = .number(low: low, high: high, hedge: nil)
-    case .days(let days): self = .days([DateRange(earliest: days.lowerBound, latest: days.upperBound)])
+      if figure.list == .open, let printed = figure.states {
+        // The number is that of the States named; who else counts is another question.
+        self = .one(Fraction(printed.count { !entry.missing.contains($0) }))
+      } else {
+        self = .number(
+          low: low.rounded(like: figure), high: high.rounded(like: figure), hedge: nil)
+      }
+    case .days(let days):
+      guard let date = PartialDate(days.text) else { return nil }
+      self = .date(date)
     case .dates(let dates):
       let days = Set((figure.states ?? []).compactMap { dates[$0] })
       if days.isEmpty { return nil }
@@ -106,13 +115,28 @@ extension CitedFigure.Content {
       return
     }
     guard entry.verdict == .differs, entry.matchesStates == .no else { return nil }
-    self =
-      entry.figure.list == .complete
-      ? .states(answer.states, perhaps: answer.undecided)
-      : .states(printed.filter { !entry.missing.contains($0) }, perhaps: [])
+    if entry.figure.list == .complete {
+      self = .states(answer.states, perhaps: answer.undecided)
+      return
+    }
+    // Where none of those named counts, the sentence still speaks of them.
+    let standing = printed.filter { !entry.missing.contains($0) }
+    if standing.isEmpty { return nil }
+    self = .states(standing, perhaps: [])
   }
 
   private static func one(_ number: Fraction, _ hedge: Hedge? = nil) -> CitedFigure.Content {
     .number(low: number, high: number, hedge: hedge)
+  }
+}
+
+extension Fraction {
+  /// A share rounded to a whole number, where a whole number was printed and is another.
+  fileprivate func rounded(like figure: Figure) -> Fraction {
+    guard figure.unit == .percent, let printed = figure.number, printed.integer != nil else {
+      return self
+    }
+    let whole = Fraction((2 * numerator + denominator) / (2 * denominator))
+    return numerator >= 0 && whole != printed ? whole : self
   }
 }

@@ -78,7 +78,7 @@ struct FigureText {
 
   static func sorted(_ names: [String]) -> [String] { names.sorted(by: CountryNames.precedes) }
 
-  private static func words(_ hedge: Hedge) -> String {
+  static func words(_ hedge: Hedge) -> String {
     switch hedge {
     case .nearly: "nearly"
     case .about: "about"

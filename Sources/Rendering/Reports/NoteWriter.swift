@@ -40,7 +40,8 @@ struct NoteWriter {
 
   private func differs(_ entry: AuditEntry) -> String {
     var parts: [String] = []
-    if entry.matchesValue == .no {
+    // The number of an open list is that of the States named.
+    if entry.matchesValue == .no, entry.figure.list != .open {
       parts.append("\(printed(entry)) printed, \(record(entry.computed, entry)).")
     }
     if entry.matchesStates == .no {
@@ -67,6 +68,7 @@ struct NoteWriter {
   /// What was printed, in digits.
   private func printed(_ entry: AuditEntry) -> String {
     let figure = entry.figure
+    if figure.value == nil, let hedge = figure.hedge { return FigureText.words(hedge) }
     if figure.value == nil, let states = figure.states { return "a list of \(states.count)" }
     let text = AuditView.published(figure)
     guard case .date(let date) = figure.value else {
@@ -80,8 +82,7 @@ struct NoteWriter {
     guard let answer else { return "nothing on record" }
     switch answer.value {
     case .days(let days):
-      return English.range(DateRange(earliest: days.lowerBound, latest: days.upperBound))
-        + " by the record"
+      return (PartialDate(days.text).map { English.date($0) } ?? days.text) + " by the record"
     case .dates(let dates):
       let ranges = Set((entry.figure.states ?? []).compactMap { dates[$0] })
       if ranges.isEmpty { return "no date on record" }

@@ -96,7 +96,7 @@ struct ReportLayout {
   /// Whether a line of the head is the registered title, or begins it.
   private func isTitle(_ line: String) -> Bool {
     let (line, title) = (line.lowercased(), report.audit.document.title.lowercased())
-    return line.contains(title) || title.hasPrefix(line)
+    return line.contains(title) || (!line.isEmpty && title.hasPrefix(line))
   }
 
   private func plain(_ runs: [ReportPage.Run]) -> String {
