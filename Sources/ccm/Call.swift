@@ -119,9 +119,9 @@ struct Call {
   }
 
   /// Writes an answer in the form asked for.
-  func answer(_ view: View) throws(Stop) {
+  func answer(_ view: some Rendered) throws(Stop) {
     let format = try format()
-    guard let bytes = view.rendered(as: format) else {
+    guard let bytes = view.rendered(as: format, columns: Output.columns) else {
       throw .usage("this answer has no \(format.rawValue) form", command: command.name)
     }
     try Output.write(bytes)

@@ -52,6 +52,8 @@ package struct Figure: Sendable {
   package let asOf: Day?
   package let window: String?
   package let part: String?
+  /// The day of each year it names.
+  package let recurs: YearlyDay?
 
   /// The paragraph, row or bullet it stands in; for a footnote, the one that carries it.
   package var paragraph: String {
@@ -81,5 +83,6 @@ package struct Figure: Sendable {
     asOf = event[FigurePublished.asOf]
     window = event[FigurePublished.window].map { event.text($0) }
     part = event[FigurePublished.part]
+    recurs = event[FigurePublished.recurs].flatMap { YearlyDay($0) }
   }
 }

@@ -34,6 +34,16 @@ enum FigureContent {
       case .elsewhere, .absent: break
       }
     }
+    if let recurs = event[FigurePublished.recurs] {
+      if YearlyDay(recurs) == nil {
+        complain(
+          "\"\(recurs)\" is no day of each year; expected --MM-DD", FigurePublished.recurs)
+      }
+      if event[FigurePublished.reason] != .recurringDay {
+        complain(
+          "only a figure whose reason is \"recurring-day\" has \"recurs\"", FigurePublished.recurs)
+      }
+    }
     if let part = event[FigurePublished.part],
       context.registers.documents[document]?.part(part) == nil
     {

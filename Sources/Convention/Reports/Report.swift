@@ -1,53 +1,92 @@
-/// A historical report, reproduced: its sections in order, with what the ledger makes of every
-/// figure.
+/// A historical report, reproduced from the log: its places in their order, in our own words, with
+/// what the ledger makes of every figure.
 package struct Report: Sendable {
-  /// A part of a line.
-  package enum Inline: Sendable {
-    case text(String)
-    case figure(AuditEntry, ReportTemplate.Aspect)
-    /// A figure that is not on record in so many lines of the log.
-    case absent
+  /// A part of a sentence.
+  package enum Span: Sendable {
+    case words(String)
+    case figure(CitedFigure)
+    /// The mark of a footnote, by its number.
+    case note(String)
   }
 
-  /// A piece of a report.
-  package enum Piece: Sendable {
-    case heading(Int, [Inline])
-    case paragraph([Inline])
-    case figure(AuditEntry)
-    /// A row of a table; the first of several in turn is its header.
-    case row([[Inline]])
+  /// A heading, or a place with what it says.
+  package struct Part: Sendable {
+    package let entry: Outline.Entry
+    package let spans: [Span]
+    /// Figures of the place that no passage words.
+    package var unworded: [AuditEntry]
+    /// What is to be said of its figures, and of those of its footnotes.
+    package var remarks: [FigureRemark]
   }
 
   package let audit: Audit
-  package let pieces: [Piece]
+  package let outline: Outline
+  package let values: ReportValues
+  package let parts: [Part]
 
-  /// - Returns: nil when the document has no template.
-  package init?(_ audit: Audit) {
-    guard let template = ReportTemplate(document: audit.document.id) else { return nil }
-    self.init(audit, template)
+  /// The report in one of the three ways to give its figures.
+  ///
+  /// - Throws: `Wording.Mistake` when a passage cannot be read; the log takes in none of that kind.
+  package init(
+    _ audit: Audit, _ outline: Outline, _ values: ReportValues
+  ) throws(Wording.Mistake) {
+    self.audit = audit
+    self.outline = outline
+    self.values = values
+    var reader = PassageReader(audit, values)
+    var parts: [Part] = []
+    for entry in outline.entries {
+      parts.append(try reader.part(entry, outline.passage(of: entry)))
+    }
+    reader.placeUnworded(&parts)
+    self.parts = values == .compared ? FigureRemark.placed(parts) : parts
+  }
+}
+
+extension Outline {
+  fileprivate func passage(of entry: Entry) -> Passage? { entry.at.flatMap { passages[$0] } }
+}
+
+/// Reads the passages of a report in their order.
+private struct PassageReader {
+  let audit: Audit
+  let values: ReportValues
+  private let entries: [String: AuditEntry]
+  /// The figures that stand somewhere already.
+  private var cited: Set<String> = []
+
+  init(_ audit: Audit, _ values: ReportValues) {
+    self.audit = audit
+    self.values = values
+    let prefix = audit.document.id.utf8.count + 1
+    entries = Dictionary(
+      audit.entries.map { (String($0.figure.id.dropFirst(prefix)), $0) },
+      uniquingKeysWith: { $1 })
   }
 
-  /// A report in the shape of a template.
-  package init(_ audit: Audit, _ template: ReportTemplate) {
-    self.audit = audit
-    let entries = Dictionary(
-      audit.entries.map { ($0.figure.id, $0) }, uniquingKeysWith: { first, _ in first })
-    func resolved(_ spans: [ReportTemplate.Inline]) -> [Inline] {
-      spans.map { span in
-        switch span {
-        case .text(let text), .at(let text): .text(text)
-        case .placeholder(let id, let aspect):
-          entries["\(audit.document.id)/\(id)"].map { .figure($0, aspect) } ?? .absent
-        }
+  mutating func part(
+    _ entry: Outline.Entry, _ passage: Passage?
+  ) throws(Wording.Mistake) -> Report.Part {
+    guard let passage else { return Report.Part(entry: entry, spans: [], unworded: [], remarks: []) }
+    var spans: [Report.Span] = []
+    for piece in try Wording(passage.text).pieces {
+      switch piece {
+      case .words(let words): spans.append(.words(words))
+      case .note(let number): spans.append(.note(number))
+      case .figure(let id, let aspect):
+        guard let figure = entries[id] else { continue }
+        let isFirst = cited.insert(figure.figure.id).inserted
+        spans.append(.figure(CitedFigure(figure, aspect, values, isFirst: isFirst)))
       }
     }
-    pieces = template.pieces.compactMap { piece in
-      switch piece {
-      case .heading(let level, let spans): .heading(level, resolved(spans))
-      case .paragraph(let spans): .paragraph(resolved(spans))
-      case .row(let cells): .row(cells.map(resolved))
-      case .item(let id): entries["\(audit.document.id)/\(id)"].map { .figure($0) }
-      }
+    return Report.Part(entry: entry, spans: spans, unworded: [], remarks: [])
+  }
+
+  /// Puts the figures that no passage names where they were printed.
+  func placeUnworded(_ parts: inout [Report.Part]) {
+    for entry in audit.entries where !cited.contains(entry.figure.id) {
+      let index = parts.firstIndex { $0.entry.at.map(entry.figure.places.contains) ?? false }
+      parts[index ?? 0].unworded.append(entry)
     }
   }
 }

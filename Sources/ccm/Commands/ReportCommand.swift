@@ -7,18 +7,27 @@ enum ReportCommand: Command {
   static let name = "report"
   static let summary = "a progress report, reproduced or as of any date"
   static let synopsis = "DOCUMENT | --as-of DATE"
-  static let options = Option.reading
+  static let options =
+    [Option("values", "WHOSE", "published, computed or compared (compared)")] + Option.reading
   static let discussion = """
-    The report's sections in order, each figure with what it published, what the log gives, the
-    verdict and the evidence, the States under the names of the day, and what explains a
-    difference. Documents: beirut-2011, intersessional-2012, oslo-2012, geneva-2016,
-    11msp-2023.
+    A report from beginning to end, in our own words: head, numbered paragraphs, questions,
+    tables, footnotes, annexes. Every document whose text the log holds can be asked for.
 
-    With --as-of instead of a document: a report as of that day, in the order of the latest one,
-    from whatever the ledger knows; each section says up to when and from which documents its
-    facts reach.
+      --values published  what was printed, and nothing else
+      --values computed   what the ledger gives, where it gives something else
+      --values compared   the same, with what was printed, and a note that says why
 
-    example: ccm report oslo-2012 --format markdown
+    A printed number stands where nothing can be computed or nothing refutes it. 'ccm audit'
+    lists every figure with its verdict.
+
+    HTML is made to be printed too; a browser makes a PDF of it:
+      ccm report oslo-2012 --format html > oslo.html
+      chromium --headless --no-pdf-header-footer --print-to-pdf=oslo.pdf oslo.html
+
+    With --as-of instead of a document: a report as of that day from whatever the ledger knows,
+    numbered by the action plan then in force.
+
+    example: ccm report oslo-2012 --values published
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {
@@ -27,24 +36,40 @@ enum ReportCommand: Command {
     if call.value("as-of") != nil || call.value("known-by") != nil {
       throw .usage("a published report has its own dates; --as-of takes no document", command: name)
     }
-    let id = call.operands[0]
-    guard ReportTemplate.documents.contains(id) else {
-      let hint =
-        Suggestion.nearest(to: id, among: ReportTemplate.documents)
-        .map { "did you mean \"\($0)\"?" }
-        ?? "there are \(ReportTemplate.documents.joined(separator: ", "))"
-      throw .usage("no report \"\(id)\"; \(hint)", command: name)
-    }
+    let values = try values(call)
     let open = try call.openLedger()
     let (ledger, basis) = try call.basis(open)
-    let book = FigureBook(ledger)
-    let audit = try AuditCommand.audit(id, ledger, book)
-    guard let report = Report(audit) else {
-      throw .usage("no report \"\(id)\"", command: name)
+    let outlines = ledger.outlines
+    let id = call.operands[0]
+    guard let outline = outlines[id] else { throw unknown(id, outlines) }
+    let audit = try AuditCommand.audit(id, ledger, FigureBook(ledger))
+    let report: Report
+    do throws(Wording.Mistake) { report = try Report(audit, outline, values) } catch {
+      throw .error(.unreadable, error.message)
     }
     try call.answer(
-      ReportView.view(report, ledger, Basis(audit.axes, size: basis.size, root: basis.root)))
+      ReportView(report, ledger, Basis(audit.axes, size: basis.size, root: basis.root)))
     return .fine
+  }
+
+  /// Whose values the report gives.
+  private static func values(_ call: Call) throws(Stop) -> ReportValues {
+    guard let text = call.value("values") else { return .compared }
+    guard let values = ReportValues(rawValue: text) else {
+      throw .usage(
+        "--values must be one of \(ReportValues.allCases.map(\.rawValue).joined(separator: ", "))",
+        command: name)
+    }
+    return values
+  }
+
+  private static func unknown(_ id: String, _ outlines: [String: Outline]) -> Stop {
+    let known = outlines.keys.sorted()
+    let hint =
+      Suggestion.nearest(to: id, among: known).map { "did you mean \"\($0)\"?" }
+      ?? (known.isEmpty
+        ? "the log holds the text of none" : "there are \(known.joined(separator: ", "))")
+    return .usage("no report \"\(id)\"; \(hint)", command: name)
   }
 
   private static func anyDate(_ call: Call) throws(Stop) -> ExitCode {

@@ -21,13 +21,16 @@ package enum FigurePublished {
   package static let window = Member.reference("window", to: .window, "its own period").optional
   package static let part = Member.name("part", "the part it stands in; first if absent").optional
 
+  package static let recurs =
+    Member.text("recurs", "the day of each year it names, such as --04-30").optional
+
   package static let declaration = Declaration(
     "figure.published",
     summary: "A document printed a figure: what it says, and nothing about what is true.",
     provision: "Figures are remarks about documents, not facts about the world",
     members: [
       figure, places, section, label, value, outOf, reason, unit, hedge, forecast, states, list,
-      asOf, window, part,
+      asOf, window, part, recurs,
     ],
     key: [figure],
     example: """

@@ -1,0 +1,29 @@
+package import Convention
+import EventLog
+
+/// A historical report, reproduced from the log.
+package struct ReportView: Rendered {
+  private let report: Report
+  private let registers: Registers
+  private let basis: Basis
+
+  package init(_ report: Report, _ ledger: Ledger, _ basis: Basis) {
+    self.report = report
+    self.basis = basis
+    registers = ledger.registers
+  }
+
+  package func rendered(as format: Format, columns: Int) -> [UInt8]? {
+    var page = ReportLayout.page(report, registers)
+    if report.values != .published { page.basis = basis.line }
+    return switch format {
+    case .text: Array(PageText(columns: columns).text(page).utf8)
+    case .markdown: Array(PageMarkdown.text(page).utf8)
+    case .html: Array(PageHTML.text(page).utf8)
+    case .json: json(page).prettyBytes + [0x0A]
+    case .csv: nil
+    }
+  }
+
+  private func json(_ page: ReportPage) -> JSONValue { .null }
+}
