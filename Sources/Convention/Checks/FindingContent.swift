@@ -32,7 +32,15 @@ enum FindingContent {
     // Where the value agrees, only the names tell the difference.
     let isList = pin.published == pin.computed && !(pin.added + pin.missing).isEmpty
     var values: [String] = []
-    if !isList { values += [pin.computed, pin.hindsight].compactMap(text) }
+    if !isList {
+      // What agrees needs no explaining, nor what is compared with nothing.
+      let isCompared =
+        pin.published != Pinned.none || figures[finding.figure]?.hedge != nil
+      let differing = [isCompared ? pin.computed : nil, pin.hindsight].filter {
+        $0 != pin.published
+      }
+      values += differing.compactMap(text)
+    }
     if states.isEmpty, !pin.conflictsWith.isEmpty {
       let ends = [finding.figure] + pin.conflictsWith
       values += ends.compactMap { figures[$0]?.value }.compactMap { text(Pinned($0)) }
