@@ -25,7 +25,7 @@ extension AuditView {
         .object([("value", truth(entry.matchesValue)), ("states", truth(entry.matchesStates))])
       ),
       ("added", .codes(entry.added)), ("missing", .codes(entry.missing)),
-      ("conflictsWith", .array(entry.conflictsWith.map { .string($0) })),
+      ("conflictsWith", .array(entry.conflicts.map { .string($0) })),
       ("disputed", .lines(entry.disputed)),
       ("verdict", .string(entry.verdict.rawValue)),
       ("reason", entry.reason.map { .string($0.word) }),
@@ -74,7 +74,10 @@ extension AuditView {
   private static func finding(_ entry: AuditEntry) -> JSONValue {
     guard let finding = entry.finding else { return .null }
     return .object([
-      ("seq", .integer(finding.line)), ("cause", .string(finding.cause.rawValue)),
+      ("seq", .integer(finding.line)),
+      // Another figure's, where it is passed on.
+      ("of", finding.figure == entry.figure.id ? nil : .string(finding.figure)),
+      ("cause", .string(finding.cause.rawValue)),
       ("shows", .string(finding.shows)), ("text", .string(finding.text)),
     ])
   }
@@ -84,6 +87,12 @@ extension AuditView {
     return .object([
       ("independent", .integer(support.independent)), ("of", .integer(support.of)),
       ("closed", .bool(support.closed)),
+      ("weakest", support.weakest.map { .string($0.word) }),
+      ("depositary", support.weakest.map { .bool($0.hasDepositary) }),
+      (
+        "limits",
+        support.limits.isEmpty ? nil : .array(support.limits.map { .string($0.rawValue) })
+      ),
     ])
   }
 

@@ -56,7 +56,7 @@ package enum AuditView {
     [
       entry.figure.id, entry.figure.label, published(entry.figure), computed(entry),
       entry.verdict.rawValue + (entry.isRevised ? ", revised" : "")
-        + (entry.conflictsWith.isEmpty ? "" : ", conflicts"),
+        + (entry.conflicts.isEmpty ? "" : ", conflicts"),
       entry.evidence.rawValue,
       entry.finding.map { $0.cause.rawValue } ?? (entry.demandsFinding ? "missing" : ""),
       entry.finding?.text ?? "",
@@ -130,8 +130,8 @@ package enum AuditView {
     }
     if !entry.added.isEmpty { parts.append("not printed: \(codes(entry.added))") }
     if !entry.missing.isEmpty { parts.append("not computed: \(codes(entry.missing))") }
-    if !entry.conflictsWith.isEmpty {
-      parts.append("conflicts with \(entry.conflictsWith.joined(separator: ", "))")
+    if !entry.conflicts.isEmpty {
+      parts.append("conflicts with \(entry.conflicts.joined(separator: ", "))")
     }
     if entry.isRevised { parts.append("later knowledge departs from it") }
     return parts.joined(separator: "; ")

@@ -54,8 +54,8 @@ package enum ExplainView {
       "verdict: \(entry.verdict.rawValue)\(entry.isRevised ? ", revised" : "")",
       "evidence: \(entry.evidence.rawValue)" + support(entry),
     ]
-    if !entry.conflictsWith.isEmpty {
-      items.append("conflicts with: \(entry.conflictsWith.joined(separator: ", "))")
+    if !entry.conflicts.isEmpty {
+      items.append("conflicts with: \(entry.conflicts.joined(separator: ", "))")
     }
     return items
   }
@@ -63,8 +63,13 @@ package enum ExplainView {
   private static func support(_ entry: AuditEntry) -> String {
     guard let support = entry.support else { return "" }
     let kind = support.closed ? "complete" : "not known to be complete"
+    let weakest = support.weakest.map { strength in
+      "; the weakest treaty fact is \(strength.word), with\(strength.hasDepositary ? "" : "out") the depositary"
+    }
+    let limits = support.limits.map { "; held down: \($0.meaning)" }.joined()
     return
-      " (\(support.independent) of \(support.of) with a witness of another lineage; the kind is \(kind))"
+      " (\(support.independent) of \(support.of) with a witness of another lineage; the kind is "
+      + "\(kind)\(weakest ?? "")\(limits))"
   }
 
   private static func states(
@@ -88,6 +93,10 @@ package enum ExplainView {
       if seqs.isEmpty, let later = entry.hindsight?.lines(of: code), !later.isEmpty {
         seqs = later
         mark += mark.isEmpty ? "known later" : ", known later"
+      }
+      // Of a State that the articles leave out, what they go by decides.
+      if seqs.isEmpty, answer.restsOn == .rule {
+        seqs = ledger.state(Axes(asOf: day, knownBy: .farFuture)).record(code).treatyLines.sorted()
       }
       let name = ledger.registers.name(code, on: day)
       if seqs.isEmpty { table.rows.append([name, mark, "-", "", "no line", "", "", ""]) }
@@ -144,5 +153,17 @@ package enum ExplainView {
       ("figure", AuditView.json(entry)), ("nearMisses", .array(misses)),
       ("lines", .array(lines)), ("log", basis.log),
     ])
+  }
+}
+
+extension Evidence.Limit {
+  /// In plain words.
+  fileprivate var meaning: String {
+    switch self {
+    case .contested: "a fact it rests on is contested"
+    case .oneMeasure: "the measure serves one place only"
+    case .onePeriod: "its window or meeting serves one place only"
+    case .theme: "the measure is of another theme"
+    }
   }
 }

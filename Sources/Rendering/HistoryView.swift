@@ -33,6 +33,9 @@ package enum HistoryView {
     [
       entry.event == nil ? "by rule" : nil, entry.isDisputed ? "disputed" : nil,
       entry.isCorrected ? "corrected" : nil,
+      entry.knowledge.flatMap { known in
+        known.ground.words.map { "known from \(known.day), \($0)" }
+      },
       entry.retraction.map { "retracted by \($0.seq): \($0[EventRetracted.reason])" },
     ].compactMap(\.self)
   }
@@ -49,6 +52,8 @@ package enum HistoryView {
       ("seq", event.map { .integer($0.seq) }),
       ("file", event.map { .string($0.origin.file) }),
       ("line", event.map { .integer($0.origin.line) }),
+      ("known", entry.knowledge.map { .string($0.day.description) }),
+      ("knownAs", entry.knowledge.map { .string($0.ground.rawValue) }),
       ("disputed", entry.isDisputed ? .bool(true) : nil),
       ("correctedBy", entry.isCorrected ? event.map { .integer($0.statedAt) } : nil),
       ("retractedBy", entry.retraction.map { .integer($0.seq) }),

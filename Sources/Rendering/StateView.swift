@@ -18,8 +18,7 @@ package enum StateView {
     return View(
       blocks: [
         .heading(1, "State of the Convention as of \(state.asOf)"), .paragraph(summary),
-        .table(table),
-      ],
+      ] + toCome(state) + [.table(table)],
       json: StateText.json(state, records, basis), basis: basis.line)
   }
 
@@ -40,8 +39,19 @@ package enum StateView {
       "Lines", record.treatyLines.sorted().map(String.init).joined(separator: " "),
     ])
     return View(
-      blocks: [.heading(1, "\(state.name(code)) as of \(state.asOf)"), .table(table)],
+      blocks: [.heading(1, "\(state.name(code)) as of \(state.asOf)")] + toCome(state)
+        + [.table(table)],
       json: StateText.json(state, [record], basis), basis: basis.line)
+  }
+
+  /// A word that the day lies after what is known.
+  private static func toCome(_ state: ConventionState) -> [View.Block] {
+    guard state.asOf > state.axes.knownBy else { return [] }
+    return [
+      .paragraph(
+        "What is known ends on \(state.axes.knownBy): the days after it show what the articles make "
+          + "of that, as if nothing else happened.")
+    ]
   }
 
   private static func row(_ record: CountryRecord, _ state: ConventionState) -> [String] {

@@ -11,7 +11,7 @@ struct BatchCheck {
   ///   - entries: the batch's, the last ones of the log.
   init(_ log: LogContents, _ entries: [Batch.Entry]) {
     let size = log.size - entries.count
-    let check = DomainCheck(log, after: size)
+    let check = DomainCheck(log, after: size, isEntering: true)
     func fault(_ complaint: Complaint) -> Fault {
       let entry = entries[complaint.line - size - 1]
       return complaint.fault(entry.line, entry.origin)

@@ -10,11 +10,12 @@ struct OpenLedger {
   /// Hashed beside what else is done.
   let roots: LogRoots
 
-  init(folder: LogFolder, contents: LogContents) {
+  /// - Parameter hasher: the one that the log was read with.
+  init(folder: LogFolder, contents: LogContents, hasher: MerkleHasher) {
     self.folder = folder
     self.contents = contents
     // First, so that the other thread hashes while this one folds.
-    roots = LogRoots(contents)
+    roots = LogRoots(contents, hasher)
     ledger = Ledger(contents)
   }
 }
@@ -50,15 +51,20 @@ extension Call {
   /// Reads the log; a fold refuses on any fault.
   func openLedger() throws(Stop) -> OpenLedger {
     let folder = try eventsFolder()
-    let contents = try read(folder)
+    let hasher = MerkleHasher(threads: 2)
+    let contents = try read(folder, hashing: hasher)
     if let tail = contents.tornTail { throw Stop(code: .torn, text: tail.fault.rendered() + "\n") }
     if !contents.faults.isEmpty { throw .faults(contents.faults, code: .unreadable) }
-    return OpenLedger(folder: folder, contents: contents)
+    return OpenLedger(folder: folder, contents: contents, hasher: hasher)
   }
 
   /// Reads the log with whatever is wrong in it.
-  func read(_ folder: LogFolder) throws(Stop) -> LogContents {
-    do throws(SystemError) { return try folder.read(vocabulary: EventType.vocabulary) } catch {
+  func read(
+    _ folder: LogFolder, hashing hasher: MerkleHasher? = nil
+  ) throws(Stop) -> LogContents {
+    do throws(SystemError) {
+      return try folder.read(vocabulary: EventType.vocabulary, hashing: hasher)
+    } catch {
       throw .error(.storage, error.description)
     }
   }

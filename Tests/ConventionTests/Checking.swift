@@ -38,7 +38,7 @@ enum Checking {
     do throws(AppendError) {
       _ = try append.run(in: disk.log, vocabulary: EventType.vocabulary) { log, entries in
         let size = log.size - entries.count
-        told = DomainCheck(log, after: size).faults.map { complaint in
+        told = DomainCheck(log, after: size, isEntering: true).faults.map { complaint in
           let entry = entries[complaint.line - size - 1]
           return complaint.fault(entry.line, entry.origin)
         }

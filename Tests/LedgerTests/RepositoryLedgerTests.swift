@@ -40,26 +40,46 @@ struct RepositoryLedgerTests {
         == .withdrawn)
   }
 
+  /// Sixty days from the first signatures on, by a fixed sequence, and those of the counts.
+  static let days: [String] = {
+    var seed: UInt64 = 20_081_203
+    let start = Day("2008-12-03")
+    let drawn = (0..<60).compactMap { _ -> String? in
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return start.map { ($0 + Int(seed >> 33) % 6_500).description }
+    }
+    return drawn + counts.map(\.day)
+  }()
+
   @Test(
-    "The counts are those of ten lines that read the table of treaty actions",
+    "On any day parties and signatories are those of ten lines that read the table, known then or now",
     .enabled(if: Repository.shared("data/treaty-actions.csv") != nil, "needs the shared data"),
-    arguments: counts.map(\.day))
+    arguments: days)
   func oracle(day: String) throws {
     let table = try #require(Repository.shared("data/treaty-actions.csv"))
-    var (parties, signatories) = (0, 0)
+    var parties: [String] = []
+    var signatories: [String] = []
     for line in try String(contentsOf: table, encoding: .utf8).split(separator: "\n").dropFirst() {
       // No quoted field stands before the dates, except names of States with a comma in them.
       let dates = line.matches(
         of: /,(\d{4}-\d\d-\d\d)?,(\d{4}-\d\d-\d\d)?,([a-z]*),([-\d]*),([-\d]*),/)
       let fields = try #require(dates.first).output
+      let code = String(line.prefix(3))
       let consent = fields.2.map(String.init) ?? ""
       let isBound = !consent.isEmpty && consent <= day
-      if isBound, fields.5.isEmpty || String(fields.5) > day { parties += 1 }
-      if let signed = fields.1, String(signed) <= day, !isBound { signatories += 1 }
+      if isBound, fields.5.isEmpty || String(fields.5) > day { parties.append(code) }
+      if let signed = fields.1, String(signed) <= day, !isBound { signatories.append(code) }
     }
-    let counts = try state(day).counts
-    #expect(counts.parties == parties)
-    #expect(counts.signatories == signatories)
+    let now = try state(day)
+    let ledger = try RealLedger.ledger()
+    for state in [now, ledger.state(Axes(asOf: now.asOf, knownBy: now.asOf))] {
+      for (measure, expected) in [("parties", parties), ("signatories", signatories)] {
+        let answer = try Measure(measure).answer(state)
+        #expect(
+          answer.states.map(\.description) == expected.sorted(), "known by \(state.axes.knownBy)")
+        #expect(answer.undecided.isEmpty)
+      }
+    }
   }
 
   @Test("Rules settle who owed an initial report in 2016 and in 2023")

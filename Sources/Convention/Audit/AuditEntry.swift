@@ -60,8 +60,12 @@ package struct AuditEntry: Sendable {
   package let matchesStates: Truth?
   package let added: [CountryCode]
   package let missing: [CountryCode]
-  /// Figures whose relation with this one does not hold.
-  package let conflictsWith: [String]
+  /// Figures with which a relation of its own does not hold.
+  let conflictsWith: [String]
+  /// Figures whose relation with it does not hold.
+  let conflictsElsewhere: [String]
+  /// Those of them that no finding explains, its own or theirs.
+  var unexplainedConflicts: [String] = []
   /// Lines that contradict facts it rests on.
   package let disputed: [Int]
   package let verdict: Verdict
@@ -69,31 +73,49 @@ package struct AuditEntry: Sendable {
   package let reason: Reason?
   package let evidence: Evidence
   package let support: Evidence.Support?
-  /// The finding that explains it, as long as its pin matches.
-  package let finding: Finding?
+  /// The finding that explains it, as long as its pin matches; it may be another figure's, which
+  /// this one restates or contradicts.
+  package internal(set) var finding: Finding?
   /// A finding on record whose pin no longer matches.
   package let staleFinding: Finding?
   /// What the measure could not do, for instance a share of nothing.
   package let problem: String?
 
+  /// Figures that contradict it, at whichever end the relation is told, by id.
+  package var conflicts: [String] {
+    Set(conflictsWith + conflictsElsewhere).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// Whether it must be explained.
-  package var demandsFinding: Bool {
+  package var demandsFinding: Bool { needsOwnFinding || !conflictsElsewhere.isEmpty }
+
+  /// Whether something of its own must be explained, beside what others contradict.
+  var needsOwnFinding: Bool {
     verdict == .differs || verdict == .inconsistent || isRevised || !conflictsWith.isEmpty
       || problem != nil
   }
 
   /// Whether it must be explained and is not.
   package var lacksFinding: Bool {
-    guard demandsFinding else { return false }
+    if !unexplainedConflicts.isEmpty { return true }
+    guard needsOwnFinding else { return false }
     guard let finding else { return true }
     return finding.cause == .ourGap && evidence == .rule
+  }
+
+  /// What of the conflicts its own finding explains: those of its own relations, and those of others
+  /// that nothing else explains.
+  private var pinnedConflicts: [String] {
+    Set(conflictsWith + unexplainedConflicts).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
   }
 
   /// What a finding has to pin.
   package var pin: Finding.Pin {
     Finding.Pin(
       published: Pinned(figure.value), computed: computed?.value(for: figure) ?? Pinned.none,
-      added: added, missing: missing, conflictsWith: conflictsWith,
+      added: added, missing: missing, conflictsWith: pinnedConflicts,
       hindsight: isRevised ? hindsight?.value(for: figure) ?? Pinned.none : nil)
   }
 }

@@ -69,7 +69,7 @@ package struct Finding: Sendable {
   package let cause: Cause
   package let shows: String
   package let text: String
-  private let pin: Pin
+  let pin: Pin
 
   init(_ event: Event) {
     line = event.seq
@@ -81,5 +81,18 @@ package struct Finding: Sendable {
   }
 
   /// Whether it still explains what the audit says.
-  package func explains(_ pin: Pin) -> Bool { self.pin == pin }
+  ///
+  /// - Parameter elsewhere: figures whose own relation with the figure is broken; it may explain
+  ///   those too.
+  package func explains(_ pin: Pin, elsewhere: [String] = []) -> Bool {
+    var (own, asked) = (self.pin, pin)
+    let told = Set(own.conflictsWith)
+    own.conflictsWith = []
+    asked.conflictsWith = []
+    return own == asked && told.isSuperset(of: pin.conflictsWith)
+      && told.isSubset(of: pin.conflictsWith + elsewhere)
+  }
+
+  /// Whether it explains a broken relation with a figure.
+  func explainsConflict(with figure: String) -> Bool { pin.conflictsWith.contains(figure) }
 }

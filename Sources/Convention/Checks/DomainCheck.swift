@@ -5,7 +5,7 @@ package import EventLog
 ///
 /// Register first, refer after: lines are checked in order, each against what stands before it. Each
 /// rule has a file of its own in this folder.
-package struct DomainCheck {
+package struct DomainCheck: Sendable {
   package private(set) var faults: [Complaint] = []
   /// What goes in all the same, but should be looked at: facts against Articles 15 and 16.
   package private(set) var warnings: [Complaint] = []
@@ -15,13 +15,21 @@ package struct DomainCheck {
 
   private static let rules: [Rule] = [
     References.check, MeasureArguments.check, FigureContent.check, RelationContent.check,
-    ReportYear.check, OutlineContent.check, PassageContent.check, CitedPlaces.check,
+    ReportYear.check, UsePlace.check, OutlineContent.check, PassageContent.check, CitedPlaces.check,
+  ]
+
+  /// Asked of lines that come in, and not of those that came in before the rule stood.
+  private static let doorRules: [Rule] = [
+    MeasureTheme.check, PrintedPeriods.check, FindingContent.check,
   ]
 
   /// Checks the lines of a log behind the first ones.
   ///
-  /// - Parameter size: how many lines have been checked before.
-  package init(_ log: LogContents, after size: Int = 0) {
+  /// - Parameters:
+  ///   - size: how many lines have been checked before.
+  ///   - isEntering: whether the lines come in only now.
+  package init(_ log: LogContents, after size: Int = 0, isEntering: Bool = false) {
+    let rules = DomainCheck.rules + (isEntering ? DomainCheck.doorRules : [])
     let store = LogStore(log)
     var context = CheckContext(store)
     for record in log.records {
@@ -30,9 +38,9 @@ package struct DomainCheck {
         isReplacement: false)
       let replacement = DomainCheck.replacement(in: line, store)
       if record.seq > size {
-        check(line, &context)
+        check(line, &context, rules)
         faults += CorrectionTarget.check(line, replacement, context)
-        if let replacement { check(replacement, &context) }
+        if let replacement { check(replacement, &context, rules) }
       }
       context.take(line.event)
       if let replacement { context.take(replacement.event) }
@@ -42,8 +50,10 @@ package struct DomainCheck {
     }
   }
 
-  private mutating func check(_ event: CheckedEvent, _ context: inout CheckContext) {
-    for rule in DomainCheck.rules { faults += rule(event, &context) }
+  private mutating func check(
+    _ event: CheckedEvent, _ context: inout CheckContext, _ rules: [Rule]
+  ) {
+    for rule in rules { faults += rule(event, &context) }
     warnings += TreatyActions.check(event, context)
   }
 

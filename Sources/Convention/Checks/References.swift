@@ -16,7 +16,13 @@ enum References {
       let message = context.unregistered(event.document, in: .document)
       complaints.append(checked.complaint(message, at: [.source, .document]))
     }
-    for reference in context.store.log.references(in: record) {
+    // The store by itself: through the context its log would be copied.
+    let store = context.store
+    let areHeld = store.log.allReferences(in: record) { register, word in
+      Register(rawValue: register).map { context.registers.holds(word, in: $0, store) } ?? true
+    }
+    if areHeld == true { return complaints }
+    for reference in store.log.references(in: record) {
       guard let register = Register(rawValue: reference.register) else { continue }
       let symbol = reference.symbol ?? context.store.log.symbol(reference.word)
       if !context.registers.holds(reference.word, symbol, in: register) {

@@ -17,8 +17,7 @@ package struct Event: Sendable {
     self.init(EventReference(place: Int32(seq - 1)), in: store)
   }
 
-  private var log: LogContents { store.log }
-  private var record: Record { store.record(reference) }
+  var record: Record { store.record(reference) }
 
   /// Position of the line; of the corrected line where this is a replacement.
   package var seq: Int { store.seq(reference) }
@@ -35,33 +34,33 @@ package struct Event: Sendable {
   /// When it became known, where the line says so itself.
   package var known: Day? { record.known }
   /// The document it rests on, by its identifier.
-  package var document: String { log.text(record.document) }
+  package var document: String { store.log.text(record.document) }
   var documentSymbol: Symbol { record.document }
   /// The place in the document.
-  package var place: String { log.text(record.at) }
+  package var place: String { store.log.text(record.at) }
   /// Who is speaking, where it is not the State itself.
   package var voice: Voice? {
     if case .voice(let voice) = speaker { voice } else { nil }
   }
   /// Whose word it is.
-  var speaker: Speaker { Speaker(voice: log.voice(record)) }
+  var speaker: Speaker { Speaker(voice: store.log.voice(record)) }
   /// Where the line stands whose words these are.
-  package var origin: Origin { log.origin(of: log.records[statedAt - 1]) }
+  package var origin: Origin { store.log.origin(of: store.log.records[statedAt - 1]) }
 
   /// The value of a member of its payload.
-  package subscript<Value>(member: Member<Value>) -> Value { log.value(member, of: record) }
+  package subscript<Value>(member: Member<Value>) -> Value { store.log.value(member, of: record) }
 
   /// A word of its payload that stands for something registered.
-  func text(_ symbol: Symbol) -> String { log.text(symbol) }
+  func text(_ symbol: Symbol) -> String { store.log.text(symbol) }
 
   /// A member's value as a number; see `LogContents.number`.
-  func number(_ member: MemberShape) -> Int? { log.number(member, of: record) }
+  func number(_ member: MemberShape) -> Int? { store.log.number(member, of: record) }
 
   /// A member's value as people read it; see `LogContents.told`.
-  func told(_ member: MemberShape) -> String? { log.told(member, of: record) }
+  func told(_ member: MemberShape) -> String? { store.log.told(member, of: record) }
 
   /// The payload as it stands in the log, for answers that show it whole.
-  package var payload: JSONValue { log.json(record.data) }
+  package var payload: JSONValue { store.log.json(record.data) }
 
   /// The theme a fact about the world belongs to; nil for registers, figures and remarks.
   package var theme: Theme? {

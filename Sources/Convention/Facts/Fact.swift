@@ -156,6 +156,16 @@ struct FactCore: Sendable {
     state = first.state
   }
 
+  /// The days on which a fact can have happened, as its events together have it.
+  ///
+  /// - Parameter ranked: events of one fact key, best first; not empty.
+  static func range(ranked: [EventReference], _ store: LogStore) -> DateRange? {
+    ranked.reduce(nil) { common, reference in
+      guard let own = store.record(reference).on.map({ DateRange($0) }) else { return common }
+      return common.map { $0.intersection(own) ?? $0 } ?? own
+    }
+  }
+
   /// Puts the events from a place on in the order of the log.
   private static func sort(_ events: inout [EventReference], from start: Int, _ store: LogStore) {
     // Of a few each is moved before the later ones; a copy of the many is sorted.

@@ -25,12 +25,15 @@ final class FactTable: Sendable {
       standing.removeAll(keepingCapacity: true)
       for place in journal.starts[group]..<journal.starts[group + 1] {
         let event = journal.members[Int(place)]
-        let isKnown =
-          journal.isKnown(event, by: knownBy) || store.record(event).document == audited
-        if isKnown, journal.stands(event, corrections) { standing.append(event) }
+        if journal.stands(event, corrections) { standing.append(event) }
+      }
+      precedence.rank(&standing)
+      let resolved = journal.occurs(standing) ? FactCore.range(ranked: standing, store) : nil
+      standing.removeAll { event in
+        !journal.isKnown(event, by: knownBy, resolved: resolved)
+          && store.record(event).document != audited
       }
       if standing.isEmpty { continue }
-      precedence.rank(&standing)
       cores.append(FactCore(ranked: standing, into: &events, journal))
     }
     self.store = store

@@ -34,6 +34,29 @@ final class Journal: Sendable {
     known[Int(event.place)] <= day
   }
 
+  /// Whether several events tell of one fact that is known on the day it happens.
+  func occurs(_ events: [EventReference]) -> Bool {
+    guard events.count > 1, let first = events.first else { return false }
+    return EventType(place: Int(store.record(first).type)).isKnownOnOccurrence
+  }
+
+  /// Whether an event was known by a day, where several tell of the fact.
+  ///
+  /// What is known on the day it happens is so as the fact is resolved: those that agree with it are
+  /// known on its day, and one that gives another date is known with its document.
+  ///
+  /// - Parameter resolved: the days on which the fact can have happened as all of them together have
+  ///   it; nil where one event tells of it alone, or where it is known with the document.
+  func isKnown(_ event: EventReference, by day: Day, resolved: DateRange?) -> Bool {
+    let record = store.record(event)
+    guard let resolved, record.known == nil, let own = record.on.map({ DateRange($0) }) else {
+      return isKnown(event, by: day)
+    }
+    if resolved.intersection(own) != nil { return resolved.end <= day }
+    let told = registers.known(record.document, in: store, at: record.at)
+    return (told ?? .farPast) <= day
+  }
+
   /// The day an event became known; nil when nothing says so.
   func known(_ event: EventReference) -> Day? {
     let day = known[Int(event.place)]

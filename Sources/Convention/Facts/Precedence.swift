@@ -67,13 +67,15 @@ struct Precedence {
     let distance = told.flatMap { day in record.on.map { abs(day - $0.latest) } } ?? far
     return Rank(
       isImpossible: Precedence.isImpossible(record), isAudited: record.document == auditing,
-      lineage: journal.registers.lineage(record.document)?.rank ?? 9, width: width,
+      lineage: journal.registers.lineage(record.document, in: store, at: record.at)?.rank ?? 9,
+      width: width,
       distance: distance)
   }
 
   /// Of events that rank the same, the one whose document, and then whose place in it, comes first
   /// by its letters.
   private func isTold(_ a: EventReference, before b: EventReference) -> Bool {
+    let store = journal.store
     let (first, second) = (store.record(a), store.record(b))
     if first.document == second.document {
       return store.log.text(first.at).utf8.lexicographicallyPrecedes(

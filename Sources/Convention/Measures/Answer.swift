@@ -158,7 +158,9 @@ extension Measure {
   /// - Throws: `MeasureError` when an argument names what is not registered.
   /// - Complexity: linear in the number of States for the basic measures.
   package func answer(_ state: ConventionState) throws(MeasureError) -> Answer {
-    try MeasureDefinition.named(name, offset: nil).evaluate(self, state)
+    try state.memo.answer(self, state.asOf) { () throws(MeasureError) in
+      try MeasureDefinition.named(name, offset: nil).evaluate(self, state)
+    }
   }
 }
 

@@ -9,6 +9,8 @@ package struct History: Sendable {
     package let what: String
     /// The line it stands on, as it last stood; nil for what the articles derive.
     package let event: Event?
+    /// From which day the line is known; nil for what the articles derive.
+    package let knowledge: Knowledge?
     /// Whether other sources say something that is believed instead.
     package let isDisputed: Bool
     /// The line that withdrew it; nil for what stands.
@@ -16,7 +18,11 @@ package struct History: Sendable {
     /// Whether a correction gave it its present words.
     package var isCorrected: Bool { event.map { $0.statedAt != $0.seq } ?? false }
 
-    init(_ event: Event, on: DateRange, what: String, isDisputed: Bool, retraction: Event? = nil) {
+    init(
+      _ event: Event, on: DateRange, what: String, knowledge: Knowledge?, isDisputed: Bool,
+      retraction: Event? = nil
+    ) {
+      self.knowledge = knowledge
       self.on = on
       self.what = what
       self.event = event
@@ -29,6 +35,7 @@ package struct History: Sendable {
       self.on = on
       self.what = what
       event = nil
+      knowledge = nil
       isDisputed = false
       retraction = nil
     }
@@ -48,8 +55,8 @@ extension Ledger {
     func entry(_ event: Event, isDisputed: Bool, retraction: Event? = nil) -> History.Entry? {
       event.range.map {
         History.Entry(
-          event, on: $0, what: event.clause(registers), isDisputed: isDisputed,
-          retraction: retraction)
+          event, on: $0, what: event.clause(registers), knowledge: event.knowledge(registers),
+          isDisputed: isDisputed, retraction: retraction)
       }
     }
     var entries = record.allFacts.flatMap { fact in
@@ -57,6 +64,8 @@ extension Ledger {
       return fact.witnesses.map { entry($0, isDisputed: isSuperseded) }
         + fact.disputing.map { entry($0, isDisputed: true) }
     }
+    // Use in a State is part of its story, whoever used them.
+    entries += state(axes).uses(in: code).flatMap(\.witnesses).map { entry($0, isDisputed: false) }
     entries += retracted(axes).filter { $0.event.state == code }.map {
       entry($0.event, isDisputed: false, retraction: $0.by)
     }

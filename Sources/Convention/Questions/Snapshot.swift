@@ -67,3 +67,61 @@ extension ConventionState {
     StateText.json(self, states, Basis(axes, size: size, root: root)).prettyBytes + [0x0A]
   }
 }
+
+// What reads a snapshot's JSON by the names of its members.
+extension SnapshotCheck {
+  /// Why a file that differs from what the log gives does so.
+  static func difference(
+    of bytes: [UInt8], from text: JSONValue, at name: SnapshotName, root: String
+  ) -> SnapshotStatus {
+    var reader = JSONReader(bytes)
+    guard let value = try? reader.document() else { return .broken("it is not JSON") }
+    if let rules = value["log"]?["rules"]?.integer, rules != Basis.rulesVersion {
+      return .otherRules(rules)
+    }
+    if value["log"]?["root"]?.string != root {
+      return .broken("the log's root at \(name.size) lines is \(root)")
+    }
+    let states = differing(value["states"]?.array ?? [], text["states"]?.array ?? [])
+      .map(\.description)
+    return .broken(
+      "the log gives another state"
+        + (states.isEmpty ? "" : " of " + states.joined(separator: ", ")))
+  }
+
+  /// The States of which two states say different things.
+  ///
+  /// - Parameter ignored: a member that does not count, at any depth: a new witness of an old fact
+  ///   changes nothing.
+  static func differing(
+    _ a: [JSONValue], _ b: [JSONValue], beside ignored: String? = nil
+  ) -> [CountryCode] {
+    func byState(_ states: [JSONValue]) -> [String: JSONValue] {
+      Dictionary(
+        states.map { ($0["state"]?.string ?? "", $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    let (old, new) = (byState(a), byState(b))
+    return Set(old.keys).union(new.keys).filter { state in
+      guard let x = old[state], let y = new[state] else { return true }
+      return !isSame(x, y, beside: ignored)
+    }
+    .compactMap { CountryCode($0) }.sorted()
+  }
+
+  /// Whether two values are the same but for a member of objects within objects.
+  private static func isSame(_ a: JSONValue, _ b: JSONValue, beside ignored: String?) -> Bool {
+    guard let ignored, let x = a.members, let y = b.members else { return a == b }
+    var (i, j) = (0, 0)
+    while true {
+      while i < x.count, x[i].name == ignored { i += 1 }
+      while j < y.count, y[j].name == ignored { j += 1 }
+      if i == x.count || j == y.count { return i == x.count && j == y.count }
+      if x[i].name.utf8.elementsEqual(y[j].name.utf8) == false
+        || !isSame(x[i].value, y[j].value, beside: ignored)
+      {
+        return false
+      }
+      (i, j) = (i + 1, j + 1)
+    }
+  }
+}

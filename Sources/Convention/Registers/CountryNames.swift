@@ -45,6 +45,7 @@ package struct CountryNames: Sendable {
 
   /// Lower case, without accents, punctuation and doubled spaces.
   static func folded(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(text) }
     var result = ""
     for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
@@ -56,5 +57,22 @@ package struct CountryNames: Sendable {
       }
     }
     return result.last == " " ? String(result.dropLast()) : result
+  }
+
+  /// The same of a text in ASCII, told by its bytes.
+  private static func foldedASCII(_ text: String) -> String {
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): result.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        result.append(byte)
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: ","):
+        if let last = result.last, last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
+      default: continue
+      }
+    }
+    if result.last == UInt8(ascii: " ") { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
   }
 }

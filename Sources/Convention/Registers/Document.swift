@@ -10,18 +10,23 @@ package struct Document: Sendable {
     /// Up to when its facts reach.
     package let cutoff: PartialDate
     package let issued: PartialDate?
+    /// Whose knowledge it is, where that differs from the document's.
+    package let lineage: Lineage?
 
-    package static let members: [any DeclaredMember] = [id, prefix, cutoff, issued]
+    package static let members: [any DeclaredMember] = [id, prefix, cutoff, issued, lineage]
     private static let id = Member.name("id", "the part's name")
     private static let prefix = Member.text("prefix", "what its places begin with").optional
     private static let cutoff = Member.date("cutoff", "up to when its facts reach")
     private static let issued = Member.date("issued", "when it was issued").optional
+    private static let lineage =
+      Member<Lineage>.word("lineage", "whose knowledge it is, if another's").optional
 
     package init(_ fields: Fields) {
       id = fields[Part.id]
       prefix = fields[Part.prefix]
       cutoff = fields[Part.cutoff]
       issued = fields[Part.issued]
+      lineage = fields[Part.lineage]
     }
   }
 
@@ -35,6 +40,8 @@ package struct Document: Sendable {
   package let read: Day?
   package let parts: [Part]
   package let takesFrom: [String]
+  /// The SHA-256 of the text that was transcribed.
+  package let sha256: String?
 
   init(_ event: Event) {
     id = event.text(event[DocumentRegistered.id])
@@ -47,6 +54,7 @@ package struct Document: Sendable {
     read = event[DocumentRegistered.read]
     parts = event[DocumentRegistered.parts] ?? []
     takesFrom = event[DocumentRegistered.takesFrom] ?? []
+    sha256 = event[DocumentRegistered.sha256]
   }
 
   /// The part of that name, or the main part.
@@ -62,6 +70,15 @@ package struct Document: Sendable {
     }
     return prefixed ?? parts.first
   }
+
+  /// Whose knowledge stands at a place.
+  func lineage(at place: String) -> Lineage { part(at: place)?.lineage ?? lineage }
+
+  /// Whose knowledge a part is; the main part where none is named.
+  func lineage(ofPart name: String?) -> Lineage { part(name)?.lineage ?? lineage }
+
+  /// Whether somebody else can find it: it has an address, a symbol, or a digest of its text.
+  var isFindable: Bool { address != nil || symbol != nil || sha256 != nil }
 
   /// Whether a place tells which part it stands in.
   var hasPrefixes: Bool { parts.contains { $0.prefix != nil } }

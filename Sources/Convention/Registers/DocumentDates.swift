@@ -9,6 +9,7 @@ struct DocumentDates: Sendable {
   struct Part: Sendable {
     let known: Day?
     let cutoff: Day?
+    let lineage: Lineage
   }
 
   private struct Entry: Sendable {
@@ -26,6 +27,11 @@ struct DocumentDates: Sendable {
 
   /// Whose knowledge a document carries; nil for one that is not registered.
   func lineage(_ document: Symbol) -> Lineage? { entry(document)?.lineage }
+
+  /// Whose knowledge stands at a place of a document; nil for one that is not registered.
+  func lineage(_ document: Symbol, at place: ByteSpan, in store: LogStore) -> Lineage? {
+    part(document, at: place, in: store)?.lineage
+  }
 
   /// The part of a document that a place belongs to.
   func part(_ document: Symbol, at place: ByteSpan, in store: LogStore) -> Part? {
@@ -53,7 +59,9 @@ struct DocumentDates: Sendable {
       entries += repeatElement(nil, count: symbol.index + 1 - entries.count)
     }
     func part(_ part: Document.Part?) -> Part {
-      Part(known: document.known(part), cutoff: part?.cutoff.latest)
+      Part(
+        known: document.known(part), cutoff: part?.cutoff.latest,
+        lineage: part?.lineage ?? document.lineage)
     }
     let start = Int32(prefixed.count)
     for named in document.parts {

@@ -94,6 +94,16 @@ package struct Registers: Sendable {
     }
   }
 
+  /// Whether a register holds a word of a log.
+  func holds(_ word: ReferenceWord, in register: Register, _ store: LogStore) -> Bool {
+    switch register {
+    case .country: store.log.code(word).map { countries[$0] != nil } ?? false
+    case .eventType: EventType(named: store.log.text(word)) != nil
+    case .organisation, .document, .meeting, .window, .target, .figure:
+      store.log.symbol(word).map { holdings[register.place].contains($0) } ?? false
+    }
+  }
+
   /// The identifiers of a register, for suggestions.
   func identifiers(of register: Register, in log: LogContents) -> [String] {
     switch register {
@@ -126,6 +136,11 @@ package struct Registers: Sendable {
 
   /// Whose knowledge a document carries; nil for one that is not registered.
   func lineage(_ document: Symbol) -> Lineage? { dates.lineage(document) }
+
+  /// Whose knowledge stands at a place of a document; nil for one that is not registered.
+  func lineage(_ document: Symbol, in store: LogStore, at place: ByteSpan) -> Lineage? {
+    dates.lineage(document, at: place, in: store)
+  }
 }
 
 extension Register {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The shape of a report in our own words: Markdown whose placeholders name figures, by their ids
 /// without the document's name.
 ///
@@ -61,7 +59,7 @@ package struct ReportTemplate: Sendable {
   package init(text: String) {
     pieces = text.split(separator: "\n").map { line in
       let level = line.prefix { $0 == "#" }.count
-      let words = line.dropFirst(level).trimmingCharacters(in: .whitespaces)
+      let words = ReportTemplate.trimmed(line.dropFirst(level))
       if words.hasPrefix("|") { return .row(ReportTemplate.cells(words)) }
       let spans = ReportTemplate.spans(words)
       if level > 0 { return .heading(level, spans) }
@@ -70,10 +68,18 @@ package struct ReportTemplate: Sendable {
     }
   }
 
+  /// Without spaces and tabs at either end.
+  private static func trimmed(_ text: Substring) -> String {
+    let isSpace = { (character: Character) in character == " " || character == "\t" }
+    let start = text.drop(while: isSpace)
+    guard let last = start.lastIndex(where: { !isSpace($0) }) else { return "" }
+    return String(start[...last])
+  }
+
   /// What stands between the bars of a row.
   private static func cells(_ line: String) -> [[Inline]] {
     line.split(separator: "|", omittingEmptySubsequences: false).dropFirst().dropLast()
-      .map { spans($0.trimmingCharacters(in: .whitespaces)) }
+      .map { spans(trimmed($0)) }
   }
 
   /// Text and placeholders in turn; an opening without its end is text.

@@ -17,6 +17,8 @@ package struct CompleteList: Sendable, Hashable {
   private let report: ReportKind?
   /// Of annual reports, the year they cover; all where nil.
   private let year: Int?
+  /// The standing of the States it lists; all States where nil.
+  let among: Population?
 
   init?(_ event: Event, _ registers: Registers) {
     guard event.type == .registerCompleted,
@@ -26,6 +28,7 @@ package struct CompleteList: Sendable, Hashable {
     document = event.document
     report = event[RegisterCompleted.report]
     year = event[RegisterCompleted.year]
+    among = event[RegisterCompleted.among]
     standsOn = event[RegisterCompleted.day]
     if let day = standsOn {
       first = day
@@ -47,7 +50,7 @@ package struct CompleteList: Sendable, Hashable {
 
   /// Whether it lists all facts of a type between two days, those of some reports not only.
   func covers(_ type: EventType, from: Day, to: Day) -> Bool {
-    self.type == type && report == nil && year == nil
+    self.type == type && report == nil && year == nil && among == nil
       && (first.map { $0 <= from } ?? true)
       && (last.map { to <= $0 } ?? true)
   }

@@ -10,6 +10,8 @@ package struct ConventionState: Sendable {
   package let states: [CountryRecord]
   /// Kinds of facts of which absence means no.
   let completeLists: [CompleteList]
+  /// What measures gave on this fold.
+  let memo = AnswerMemo()
   private let table: FactTable
 
   init(_ axes: Axes, _ table: FactTable, _ registers: Registers, _ lists: [CompleteList]) {
@@ -66,19 +68,14 @@ package struct ConventionState: Sendable {
   /// All facts known, whatever the day asked about.
   package var factCount: Int { table.cores.count }
 
-  /// The lines that dispute a fact, by the lines the fact rests on.
-  var disputes: [Int: [Int]] {
-    var disputes: [Int: [Int]] = [:]
-    for place in table.cores.indices where !table.cores[place].disputing.isEmpty {
-      let disputing = table[place].disputing.map(\.seq)
-      for line in table[place].lines { disputes[line] = disputing }
-    }
-    for (lines, denials) in states.flatMap(\.deniedReports) {
-      for line in lines { disputes[line, default: []] += denials }
-      for denial in denials { disputes[denial, default: []] += lines }
-    }
-    return disputes
+  /// The facts of use in a State or territory of which no user is named, in the order of the fold.
+  func uses(in place: CountryCode) -> [Fact] {
+    [EventType.useAlleged, .useConfirmed].flatMap { meetingFacts($0) }
+      .filter { $0.state == nil && $0[UseAlleged.territory] == place }
   }
+
+  /// All facts known, whatever the day asked about, State by State.
+  var facts: [Fact] { table.cores.indices.map { table[$0] } }
 
   /// The word of the log that an identifier is; nil where no line holds it.
   func symbol(_ word: String) -> Symbol? { table.store.log.symbol(word) }

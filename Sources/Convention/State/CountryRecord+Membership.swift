@@ -25,8 +25,8 @@ extension CountryRecord {
   }
 
   /// Depositary facts are complete by nature: without one the answer is no.
-  package func hasConsented(by day: Day) -> Truth { consent?.range.isBefore(day) ?? .no }
-  package func hasSigned(by day: Day) -> Truth { signature?.range.isBefore(day) ?? .no }
+  package func hasConsented(by day: Day) -> Truth { consented?.isBefore(day) ?? .no }
+  package func hasSigned(by day: Day) -> Truth { signed?.isBefore(day) ?? .no }
   package func hasWithdrawn(by day: Day) -> Truth {
     Article20.hasWithdrawn(on: day, withdrawn: withdrawalEffect)
   }
@@ -34,7 +34,7 @@ extension CountryRecord {
   /// Has consented to be bound and has not withdrawn, whether or not the Convention is in force
   /// for it: what reports mostly call a State party.
   package func isParty(on day: Day) -> Truth {
-    Article20.isParty(on: day, deposited: consent?.range, withdrawn: withdrawalEffect)
+    Article20.isParty(on: day, deposited: consented, withdrawn: withdrawalEffect)
   }
 
   /// The Convention is in force for it.

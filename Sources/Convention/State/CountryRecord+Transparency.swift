@@ -47,15 +47,6 @@ extension CountryRecord {
       year: year)
   }
 
-  /// The lines of reports received, each with those that deny it.
-  var deniedReports: [(lines: [Int], denials: [Int])] {
-    let records =
-      [initialRecord] + annualReports.compactMap { $0[ReportSubmitted.year] }.map(annualRecord)
-    return records.filter { !$0.denials.isEmpty }.map { record in
-      (record.submission?.lines ?? [], record.denials.flatMap(\.lines))
-    }
-  }
-
   /// Whether its initial report had been received by the end of a day; maybe where nothing is on
   /// record of it, since absence of an event is neither yes nor no.
   package func hasSubmittedInitial(by day: Day) -> Truth { initialRecord.isReceived(by: day) }

@@ -52,10 +52,15 @@ package struct Obligation: Sendable {
   ) {
     self.lists = lists
     lastTold = (declared + found).map(\.lastTold).max()
-    silentExit = lastTold.flatMap { told in
-      lists.filter { $0.standsOn.map { told < $0 } ?? false }
-        .min { ($0.standsOn ?? .farFuture) < ($1.standsOn ?? .farFuture) }
-    }
+    // What the State said itself is more than a list.
+    let isOwnWord = (declared + found).contains { $0.isAttested(by: .state) }
+    silentExit =
+      isOwnWord
+      ? nil
+      : lastTold.flatMap { told in
+        lists.filter { $0.standsOn.map { told < $0 } ?? false }
+          .min { ($0.standsOn ?? .farFuture) < ($1.standsOn ?? .farFuture) }
+      }
     let standing = (declared.compactMap(\.cutoff) + extensions.compactMap(\.range.earliest)).max()
     self.declared = declared
     self.found = found

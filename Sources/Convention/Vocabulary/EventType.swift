@@ -88,6 +88,9 @@ package enum EventType: UInt8, Sendable, CaseIterable {
   /// Whether a line of the type tells of the world: of something that happened on a day.
   package var isFact: Bool { EventType.facts[Int(rawValue)] }
 
+  /// Whether a fact of the type is public on the day it happens.
+  var isKnownOnOccurrence: Bool { EventType.occurring[Int(rawValue)] }
+
   /// The part of the name before the first dot: `treaty`, `stockpile`.
   package var area: Substring { name.prefix { $0 != "." } }
 
@@ -116,6 +119,7 @@ package enum EventType: UInt8, Sendable, CaseIterable {
     declarations.map(\.shape), common: Common.members.map(\.shape), voices: Voice.words)
 
   private static let declarations = allCases.map(\.declared)
+  private static let occurring = declarations.map { $0.publicity == .onOccurrence }
   private static let facts = declarations.map { $0.on != .absent }
 
   private var declared: Declaration {

@@ -39,7 +39,7 @@ package struct Batch: Sendable {
     var number = 0
     var start = 0
     while start < bytes.count {
-      var end = LogScanner.lineFeed(in: bytes, from: start) ?? bytes.count
+      var end = LogScanner.lineFeed(in: bytes, start..<bytes.count) ?? bytes.count
       let next = end + 1
       if end > start, bytes[end - 1] == 0x0D { end -= 1 }
       let line = Array(bytes[start..<end])

@@ -81,12 +81,25 @@ extension LogContents {
       let (x, y) = (slot(member.place, of: a), slot(member.place, of: b))
       if x == y { continue }
       let kind = vocabulary.payloads[type][member.place].kind
+      if let x, let y, let precedes = wordPrecedes(x, y, kind) { return precedes }
       // Of two numbers the one may begin as the other does: what stands behind it tells.
       let end = UInt8(ascii: index + 1 == range.upperBound ? "]" : ",")
       let (left, right) = (part(x, kind, member, end), part(y, kind, member, end))
       if left != right { return left.lexicographicallyPrecedes(right) }
     }
     return false
+  }
+
+  /// Whether one of two different words comes first; nil for what is no word. No byte of a word
+  /// comes before the quote that would end the shorter one.
+  private func wordPrecedes(_ x: UInt64, _ y: UInt64, _ kind: ValueKind) -> Bool? {
+    switch kind {
+    case .identifier, .code, .reference:
+      symbols.word(Symbol(index: Int(x))).lexicographicallyPrecedes(
+        symbols.word(Symbol(index: Int(y))))
+    case .word(let words): utf8Precedes(words[Int(x)], words[Int(y)])
+    default: nil
+    }
   }
 
   /// A member of a fact key with the byte behind it.

@@ -15,7 +15,83 @@ package struct Reference: Sendable {
   package let path: [PathStep]
 }
 
+/// A word that names something registered, as the log holds it.
+package enum ReferenceWord: Sendable {
+  case symbol(Symbol)
+  /// An element of an array, between its quotes, without an escape.
+  case span(ByteSpan)
+}
+
 extension LogContents {
+  /// Whether all words of a record's payload that name something registered pass a test.
+  ///
+  /// - Parameter test: handed the register, as the member's declaration names it, and the word.
+  /// - Returns: nil where they stand deeper in the payload than in an array of words; `references`
+  ///   finds them there.
+  package func allReferences(
+    in record: Record, pass test: (String, ReferenceWord) -> Bool
+  ) -> Bool? {
+    let type = Int(record.type)
+    for place in vocabulary.referring[type] {
+      guard let slot = slot(place, of: record) else { continue }
+      switch vocabulary.payloads[type][place].kind {
+      case .reference(let register):
+        if !test(register, .symbol(Symbol(index: Int(slot)))) { return false }
+      case .list(.reference(let register)), .set(.reference(let register)):
+        guard let words = words(in: ByteSpan(raw: slot)) else { return nil }
+        if !words.allSatisfy({ test(register, .span($0)) }) { return false }
+      default: return nil
+      }
+    }
+    return true
+  }
+
+  /// The words of an array of strings in canonical form; nil where one holds an escape.
+  private func words(in array: ByteSpan) -> [ByteSpan]? {
+    var words: [ByteSpan] = []
+    var start: Int?
+    for place in array.range {
+      switch bytes[place] {
+      case UInt8(ascii: "\\"): return nil
+      case UInt8(ascii: "\""):
+        if let first = start {
+          words.append(ByteSpan(start: first, count: place - first))
+          start = nil
+        } else {
+          start = place + 1
+        }
+      default: continue
+      }
+    }
+    return words
+  }
+
+  /// The code that a word is; nil for any other.
+  package func code(_ word: ReferenceWord) -> Code? {
+    switch word {
+    case .symbol(let symbol):
+      let letters = symbols.word(symbol)
+      return letters.count == 3 ? Code(text(symbol)) : nil
+    case .span(let span): return Code(bytes.span, span.range)
+    }
+  }
+
+  /// The symbol of a word; nil where the log holds none.
+  package func symbol(_ word: ReferenceWord) -> Symbol? {
+    switch word {
+    case .symbol(let symbol): symbol
+    case .span(let span): symbols.find(Array(bytes[span.range]))
+    }
+  }
+
+  /// A word.
+  package func text(_ word: ReferenceWord) -> String {
+    switch word {
+    case .symbol(let symbol): text(symbol)
+    case .span(let span): text(span)
+    }
+  }
+
   /// The words of a record's payload that name something registered, in the order of the
   /// declaration.
   package func references(in record: Record) -> [Reference] {

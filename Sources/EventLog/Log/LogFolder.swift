@@ -22,14 +22,22 @@ package struct LogFolder: Sendable {
   ///
   /// What is wrong with the log stands in the result; thrown is only what keeps it from being
   /// read. A folder without segments holds the log of size 0.
-  package func read(vocabulary: Vocabulary) throws(SystemError) -> LogContents {
+  ///
+  /// - Parameter hasher: hashes the lines of a whole log while they are read, but for the last ones,
+  ///   which fill no batch; see `LogRoots`.
+  package func read(
+    vocabulary: Vocabulary, hashing hasher: MerkleHasher? = nil
+  ) throws(SystemError) -> LogContents {
     let (segments, strangers, byteCount) = try files()
-    var scanner = LogScanner(vocabulary: vocabulary, byteCount: byteCount)
+    var scanner = LogScanner(vocabulary: vocabulary, byteCount: byteCount, hasher: hasher)
+    var ranges: [Range<Int>] = []
+    for segment in segments {
+      ranges.append(try scanner.load(path(of: segment.description), in: fileSystem))
+    }
     for (index, segment) in segments.enumerated() {
-      let fileName = segment.description
-      try scanner.scan(
-        segment, file: shown(fileName), isLast: index == segments.count - 1,
-        path: path(of: fileName), in: fileSystem)
+      scanner.scan(
+        segment, file: shown(segment.description), isLast: index == segments.count - 1,
+        in: ranges[index])
     }
     for stranger in strangers { scanner.stranger(shown(stranger)) }
     return scanner.contents

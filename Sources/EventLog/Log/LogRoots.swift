@@ -6,13 +6,15 @@ internal import Synchronization
 /// A class, since all answers share what is hashed once.
 package final class LogRoots: Sendable {
   private let log: LogContents
-  private let hasher = MerkleHasher(threads: 2)
+  private let hasher: MerkleHasher
   /// By size.
   private let found = Mutex<[Int: Digest]>([:])
 
-  package init(_ log: LogContents) {
+  /// - Parameter hasher: has the first lines of the log, as `LogFolder.read` hands them to it.
+  package init(_ log: LogContents, _ hasher: MerkleHasher = MerkleHasher(threads: 2)) {
     self.log = log
-    hasher.append(log.records.map(\.line.range), of: log.bytes)
+    self.hasher = hasher
+    hasher.append(log.records[hasher.size...].map(\.line.range), of: log.bytes)
   }
 
   /// The root over the first lines, so many of them. Waits until they are hashed.

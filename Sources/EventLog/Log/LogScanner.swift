@@ -11,9 +11,14 @@ struct LogScanner {
   private var lastRecorded: Instant?
   /// How many bytes all segments have together.
   private let byteCount: Int
+  /// Hashes lines while others are read.
+  private let hasher: MerkleHasher?
+  /// How many records have been handed to it.
+  private var hashed = 0
 
   /// - Parameter byteCount: how many bytes are to be expected.
-  init(vocabulary: Vocabulary, byteCount: Int) {
+  init(vocabulary: Vocabulary, byteCount: Int, hasher: MerkleHasher?) {
+    self.hasher = hasher
     reader = LineReader(vocabulary: vocabulary)
     canonical = CanonicalReader(vocabulary)
     contents = LogContents(vocabulary: vocabulary)
@@ -30,12 +35,21 @@ struct LogScanner {
         message: "not a segment of the log; expected a name such as 00000001-register.jsonl"))
   }
 
-  /// Takes in a segment. Segments come in the order of their names.
-  mutating func scan(
-    _ name: SegmentName, file: String, isLast: Bool, path: String, in system: any FileSystem
-  ) throws(SystemError) {
+  /// Takes in the bytes of a segment. All of them are there before the first line is read: whoever
+  /// hashes lines beside the reader holds on to the bytes, which would be copied if they grew.
+  ///
+  /// - Returns: where they stand.
+  mutating func load(
+    _ path: String, in system: any FileSystem
+  ) throws(SystemError) -> Range<Int> {
     let base = contents.bytes.count
     try system.read(path, into: &contents.bytes)
+    return base..<contents.bytes.count
+  }
+
+  /// Takes in the lines of a segment. Segments come in the order of their names.
+  mutating func scan(_ name: SegmentName, file: String, isLast: Bool, in range: Range<Int>) {
+    let (base, end) = (range.lowerBound, range.upperBound)
     if name.firstSeq != nextSeq {
       report(
         Fault(
@@ -43,13 +57,12 @@ struct LogScanner {
           message: "the name begins at seq \(name.firstSeq); expected \(nextSeq)"))
       nextSeq = name.firstSeq
     }
-    let end = contents.bytes.count
     if base == end && !isLast {
       report(Fault(file: file, message: "the segment is empty; expected at least one line"))
     }
     let before = contents.size
-    let (start, number) = lines(from: base, file: file)
-    let rest = Array(contents.bytes[start...])
+    let (start, number) = lines(in: range, file: file)
+    let rest = Array(contents.bytes[start..<end])
     if isLast {
       if base == end || !rest.isEmpty {
         contents.tornTail = TornTail(
@@ -71,19 +84,22 @@ struct LogScanner {
   /// Takes in lines up to the last LF.
   ///
   /// - Returns: where the bytes behind it begin, and the number the line there would have.
-  private mutating func lines(from start: Int, file: String) -> (start: Int, number: Int) {
+  private mutating func lines(in range: Range<Int>, file: String) -> (start: Int, number: Int) {
     let bytes = contents.bytes
+    // A segment ends where it ends, whatever stands behind it.
+    let text = bytes.span.extracting(first: range.upperBound)
     var number = 1
-    canonical.offset = start
-    while canonical.offset < bytes.count {
+    canonical.offset = range.lowerBound
+    while canonical.offset < text.count {
       makeRoom(behind: canonical.offset)
-      if canonical.read(bytes.span, seq: nextSeq, after: lastRecorded, into: &contents) {
+      if canonical.read(text, seq: nextSeq, after: lastRecorded, into: &contents) {
         contents.size += 1
         nextSeq += 1
         lastRecorded = contents.records.last?.recorded
+        handOn()
       } else {
         let start = canonical.offset
-        guard let end = LogScanner.lineFeed(in: bytes, from: start) else { break }
+        guard let end = LogScanner.lineFeed(in: bytes, start..<text.count) else { break }
         let faults = contents.faults.count
         scan(Array(bytes[start..<end]), at: start, file: file, number: number)
         if contents.faults.count == faults { contents.overlooked += 1 }
@@ -92,6 +108,15 @@ struct LogScanner {
       number += 1
     }
     return (canonical.offset, number)
+  }
+
+  /// Lets whole batches of lines be hashed, as long as nothing is wrong with the log.
+  private mutating func handOn() {
+    let ready = contents.records.count - hashed
+    guard ready >= MerkleTree.batchSize, let hasher, contents.faults.isEmpty else { return }
+    let lines = contents.records[hashed..<(hashed + MerkleTree.batchSize)].map(\.line.range)
+    hasher.append(lines, of: contents.bytes)
+    hashed += MerkleTree.batchSize
   }
 
   /// Makes room for all records and slots there will be, as the lines so far let expect, so that
@@ -159,12 +184,7 @@ struct LogScanner {
   private mutating func report(_ fault: Fault) { contents.faults.append(fault) }
 
   /// The place of the next line feed.
-  static func lineFeed(in bytes: [UInt8], from start: Int) -> Int? {
-    var index = start
-    while index < bytes.count {
-      if bytes[index] == 0x0A { return index }
-      index += 1
-    }
-    return nil
+  static func lineFeed(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    range.first { bytes[$0] == 0x0A }
   }
 }

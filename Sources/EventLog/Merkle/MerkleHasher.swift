@@ -16,6 +16,11 @@ package final class MerkleHasher: Sendable {
   /// - Parameter threads: how many hash at most, with the one that asks for the tree.
   package init(threads: Int) { self.threads = threads }
 
+  /// How many lines have been added.
+  package var size: Int {
+    work.withLock { $0.roots.count * MerkleTree.batchSize + $0.open.lines.count }
+  }
+
   /// Adds lines behind those before.
   ///
   /// - Parameters:

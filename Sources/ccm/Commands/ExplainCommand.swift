@@ -26,9 +26,7 @@ enum ExplainCommand: Command {
     let (ledger, basis) = try call.basis(open)
     let book = FigureBook(ledger)
     guard let figure = book.byID[id] else {
-      let hint =
-        Suggestion.nearest(to: id, among: book.byID.keys).map { "; did you mean \"\($0)\"?" } ?? ""
-      throw .usage("no figure \"\(id)\"\(hint)", command: name)
+      throw .usage("no figure \"\(id)\"\(hint(id, book))", command: name)
     }
     let audit = try AuditCommand.audit(figure.document, ledger, book)
     guard let entry = audit.entries.first(where: { $0.figure.id == id }) else {
@@ -39,5 +37,13 @@ enum ExplainCommand: Command {
         entry, ledger.nearMisses(entry), ledger,
         Basis(audit.axes, size: basis.size, root: basis.root)))
     return .fine
+  }
+
+  /// The figures at a place where the id names one, else the id nearest to it.
+  private static func hint(_ id: String, _ book: FigureBook) -> String {
+    let there = book.figures.map(\.id).filter { $0.hasPrefix("\(id)/") }
+    if !there.isEmpty { return "; there are \(there.joined(separator: ", "))" }
+    return Suggestion.nearest(to: id, among: book.byID.keys).map { "; did you mean \"\($0)\"?" }
+      ?? ""
   }
 }

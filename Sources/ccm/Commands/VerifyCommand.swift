@@ -17,14 +17,17 @@ enum VerifyCommand: Command {
   static func run(_ call: Call) throws(Stop) -> ExitCode {
     try call.expectOperands(0...0, "no operand")
     let folder = try call.eventsFolder()
-    let contents = try call.read(folder)
+    let hasher = MerkleHasher(threads: 2)
+    let contents = try call.read(folder, hashing: hasher)
     if let tail = contents.tornTail {
       let faults = contents.faults + [tail.fault]
       throw Stop(code: .torn, text: Stop.faults(faults, code: .torn).text)
     }
     if !contents.faults.isEmpty { throw .faults(contents.faults, code: .unreadable) }
-    let open = OpenLedger(folder: folder, contents: contents)
-    let check = DomainCheck(contents)
+    // The lines are checked on another thread while this one takes them in.
+    let checking = Beside { DomainCheck(contents) }
+    let open = OpenLedger(folder: folder, contents: contents, hasher: hasher)
+    let check = checking.value
     if !check.faults.isEmpty {
       throw .faults(check.faults.map { $0.fault(in: contents) }, code: .unreadable)
     }

@@ -138,6 +138,8 @@ import Testing
     }
     #expect(told("2015-01-01", "2015-01-01") == [])
     #expect(told("2010-01-01", "2011-03-09") == [])
-    #expect(told("2011-03-09", "2019-01-01") == ["deadline.extension-requested AAA 2011-03-10/2019-01-01"])
+    #expect(
+      told("2011-03-09", "2019-01-01") == ["deadline.extension-requested AAA 2011-03-10/2019-01-01"]
+    )
   }
 }

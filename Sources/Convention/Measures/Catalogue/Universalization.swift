@@ -6,7 +6,15 @@ extension MeasureDefinition {
   private static let meeting = Parameter.meeting("meeting", .topic).required
   private static let capacity = Parameter<Capacity>.word("capacity", .topic)
 
-  /// Who is on the way, and who came to a meeting.
+  /// Whether use is alleged or confirmed.
+  private enum UseFinding: String, Sendable, CaseIterable {
+    case alleged
+    case confirmed
+  }
+
+  private static let finding = Parameter<UseFinding>.word("finding", .topic)
+
+  /// Who is on the way, who came to a meeting, and where cluster munitions were used.
   static let universalization: [MeasureDefinition] = [
     MeasureDefinition(
       "announced", "States said to be on their way to ratification or accession",
@@ -45,7 +53,45 @@ extension MeasureDefinition {
         Truth(attendances(record).contains(where: matches))
       }
     },
+    MeasureDefinition(
+      "use.places",
+      "States and territories in which cluster munitions are said to have been used, whoever used them",
+      restsOn: .thematic, parameters: [finding] + Parameters.thematic
+    ) { measure, state throws(MeasureError) in
+      let types: [EventType] =
+        switch measure[finding] {
+        case .alleged: [.useAlleged]
+        case .confirmed: [.useConfirmed]
+        case nil: [.useAlleged, .useConfirmed]
+        }
+      return try state.places(measure, types)
+    },
   ]
+}
+
+extension ConventionState {
+  /// The territories that facts of use name, in a period.
+  fileprivate func places(_ measure: Measure, _ types: [EventType]) throws(MeasureError) -> Answer {
+    let period = try period(measure)
+    let (population, counting) = (measure[.among], measure[.counting])
+    let speaker = measure[.speaker]
+    var told: [CountryCode: (truth: Truth, lines: [Int])] = [:]
+    for fact in types.flatMap({ meetingFacts($0) }) {
+      // Both types declare the member alike.
+      guard let place = fact[UseAlleged.territory], speaker.map(fact.isAttested(by:)) ?? true
+      else { continue }
+      let counts = isAmong(record(place), population) && falls(fact, counting, into: period)
+      if counts == .no { continue }
+      let before = told[place] ?? (.no, [])
+      told[place] = (before.truth || counts, before.lines + fact.lines)
+    }
+    if told.isEmpty { return nothing() }
+    return Answer(
+      .states,
+      rows: told.sorted { $0.key < $1.key }.map {
+        Answer.Row(state: $0.key, truth: $0.value.truth, lines: $0.value.lines.sortedOnce)
+      }, restsOn: .thematic)
+  }
 }
 
 extension ConventionState {
@@ -58,7 +104,9 @@ extension ConventionState {
     var isOnRecord = false
     var rows: [Answer.Row] = []
     for record in states {
-      let facts = record.facts(type).filter {
+      let told = record.facts(type)
+      if told.isEmpty { continue }
+      let facts = told.filter {
         matches($0) && (speaker.map($0.isAttested(by:)) ?? true)
       }
       if facts.isEmpty { continue }

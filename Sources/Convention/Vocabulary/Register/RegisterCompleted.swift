@@ -14,12 +14,15 @@ package enum RegisterCompleted {
   ).optional
   package static let year =
     Member.integer("year", 2008...2200, "of annual reports: the calendar year they cover").optional
+  package static let among = Member<Population>.word(
+    "among", "of which States it lists all, if not of all"
+  ).optional
 
   package static let declaration = Declaration(
     "register.completed",
     summary: "A source lists all facts of one kind, so that absence means no.",
     provision: "A zero rests on absence unless the world is closed for its kind of fact",
-    members: [type, window, day, report, year],
-    key: [type, window, day, report, year],
+    members: [type, window, day, report, year, among],
+    key: [type, window, day, report, year, among],
     example: #"{"type":"treaty.signed","window":"2010"}"#)
 }

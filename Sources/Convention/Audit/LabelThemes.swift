@@ -1,0 +1,44 @@
+/// The themes that the label of a figure names, by words in it.
+///
+/// A measure may be of another theme than the figure's section where the label says so: under
+/// compliance a report counts requests for more time to clear.
+enum LabelThemes {
+  /// Parts of words, in lower case.
+  private static let words: [(Theme, [String])] = [
+    (
+      .universalization,
+      [
+        "ratif", "acced", "accession", "joined", "signed", "signator", "not party",
+        "in force", "entry into force", "entered into force", "adhere", "parties to the conv",
+        "became part", "membership", "deposit",
+      ]
+    ),
+    (.useAndNorms, ["use of", "used", "alleg", "condemn"]),
+    (.stockpileDestruction, ["stockpil", "destr", "article 3", "articles 3, 4"]),
+    (.retention, ["retain", "retention"]),
+    (
+      .clearance,
+      ["clear", "contamin", "remnant", "article 4", "articles 3, 4", "survey", "affected"]
+    ),
+    (.riskEducation, ["risk"]),
+    (.victimAssistance, ["victim", "survivor", "casualt", "article 5", "articles 3, 4"]),
+    (.cooperation, ["assistance", "cooperat", "donor", "support", "need", "fund", "partner"]),
+    (.transparency, ["report", "article 7"]),
+    (.nationalMeasures, ["legislat", "law", "national measure", "article 9"]),
+    (.compliance, ["complian", "complied", "overdue", "extension", "deadline", "request"]),
+    (.gender, ["gender", "women", "sex"]),
+    (.coordination, ["coordinat", "president", "office", "chair", "friend", "committee", "focal"]),
+    (.meetings, ["meeting", "msp", "conference", "session", "intersessional", "attend"]),
+  ]
+
+  /// The themes that a label names.
+  static func named(in label: String) -> Set<Theme> {
+    let label = label.lowercased()
+    return Set(words.filter { $0.1.contains { label.contains($0) } }.map(\.0))
+  }
+}
+
+extension Figure {
+  /// The themes a measure of it may belong to: its section's, and those its label names.
+  var themes: Set<Theme> { LabelThemes.named(in: label).union([theme]) }
+}
