@@ -1,5 +1,5 @@
 package import Convention
-package import EventLog
+import EventLog
 
 /// An audit as a sheet: in text each figure on a row, what explains it under it, wrapped.
 package struct AuditSheet: Rendered {

@@ -58,7 +58,7 @@ struct NoteWriter {
   }
 
   private func contradicts(_ entry: AuditEntry) -> String {
-    let others = entry.conflictsWith.prefix(3).map { id in
+    let others = entry.conflicts.prefix(3).map { id in
       guard let other = entries[id] else { return id }
       return "\(printed(other)) at \(other.figure.places.first ?? id)"
     }

@@ -62,7 +62,7 @@ enum PageHTML {
 
   /// What the underlines mean, once.
   private static var legend: String {
-    let items = Standing.allCases.map { standing in
+    let items = FigureStanding.allCases.map { standing in
       "<li><b class=\"n \(standing.rawValue)\">12</b> \(HTML.escaped(standing.words))</li>"
     }
     return """

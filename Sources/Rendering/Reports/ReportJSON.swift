@@ -66,7 +66,7 @@ struct ReportJSON {
       ("printed", isCompared && citation.isChanged ? content(citation.printed) : nil),
       (
         "standing",
-        isCompared ? .string(Standing(citation.entry, citation.aspect).rawValue) : nil
+        isCompared ? .string(FigureStanding(citation.entry, citation.aspect).rawValue) : nil
       ),
     ])
   }

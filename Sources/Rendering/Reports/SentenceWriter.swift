@@ -69,7 +69,7 @@ struct SentenceWriter {
     }
     // Words without a number are not judged.
     if values == .compared, citation.aspect != .outOf, citation.shown != .wordsOnly {
-      mark.standing = Standing(citation.entry, citation.aspect)
+      mark.standing = FigureStanding(citation.entry, citation.aspect)
       if citation.isChanged { compare(citation, isStart, inWords, &mark) }
     }
     guard let words = text.words else { return [.mark(mark)] }
