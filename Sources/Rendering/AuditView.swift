@@ -11,7 +11,7 @@ package enum AuditView {
     for audit in audits {
       blocks += [
         .heading(1, "Audit of \(audit.document.id) as of \(audit.asOf)"), .table(rows([audit])),
-        .heading(2, "Verdict by evidence"), .table(summary(audit)),
+        .heading(2, "Verdict by evidence"), .table(summary(audit.entries)),
       ]
       let open = audit.entries.filter(\.lacksFinding)
       if !open.isEmpty {
@@ -19,6 +19,12 @@ package enum AuditView {
           .heading(2, "Without a finding"), .list(open.map { "\($0.figure.id): \(told($0))" }),
         ]
       }
+    }
+    if all {
+      blocks += [
+        .heading(1, "All documents: verdict by evidence"),
+        .table(summary(audits.flatMap(\.entries))),
+      ]
     }
     return View(
       blocks: blocks, json: json(audits, ledger, basis, all: all),
@@ -40,28 +46,36 @@ package enum AuditView {
   }
 
   private static let table = Table(
-    ["Figure", "Label", "Published", "Computed", "Verdict", "Evidence", "Finding"],
+    ["Figure", "Label", "Published", "Computed", "Verdict", "Evidence", "Finding", "Reason"],
     numeric: [2, 3])
 
-  private static func figures(_ audit: Audit) -> [[String]] {
-    audit.entries.map { entry in
-      [
-        entry.figure.id, entry.figure.label, published(entry.figure), computed(entry),
-        entry.verdict.rawValue + (entry.isRevised ? ", revised" : "")
-          + (entry.conflicts.isEmpty ? "" : ", conflicts"),
-        entry.evidence.rawValue,
-        entry.finding.map { $0.cause.rawValue } ?? (entry.demandsFinding ? "missing" : ""),
-      ]
-    }
+  private static func figures(_ audit: Audit) -> [[String]] { audit.entries.map(row) }
+
+  /// One figure, in the order of the columns.
+  static func row(_ entry: AuditEntry) -> [String] {
+    [
+      entry.figure.id, entry.figure.label, published(entry.figure), computed(entry),
+      entry.verdict.rawValue + (entry.isRevised ? ", revised" : "")
+        + (entry.conflicts.isEmpty ? "" : ", conflicts"),
+      entry.evidence.rawValue,
+      entry.finding.map { $0.cause.rawValue } ?? (entry.demandsFinding ? "missing" : ""),
+      entry.finding?.text ?? "",
+    ]
+  }
+
+  /// What explains a figure, behind its cause.
+  static func reason(_ entry: AuditEntry) -> String? {
+    entry.finding.map { "\($0.cause.rawValue): \($0.text)" }
+      ?? (entry.demandsFinding ? "no finding yet" : nil)
   }
 
   /// Verdicts down, evidence across; what is independently proven comes first.
-  static func summary(_ audit: Audit) -> Table {
+  static func summary(_ entries: [AuditEntry]) -> Table {
     let grades = Evidence.allCases
     var table = Table(
       [""] + grades.map(\.rawValue) + ["all"], numeric: Set(1...(grades.count + 1)))
     table.rows = Verdict.allCases.map { verdict in
-      let entries = audit.entries.filter { $0.verdict == verdict }
+      let entries = entries.filter { $0.verdict == verdict }
       return [verdict == .reproduced ? "reproduced (self: adds up)" : verdict.rawValue]
         + grades.map { grade in String(entries.count { $0.evidence == grade }) }
         + [String(entries.count)]

@@ -86,6 +86,21 @@ struct Call {
     return number
   }
 
+  /// The value of an option as a word of a closed list.
+  func word<Word: RawRepresentable & CaseIterable>(
+    _ name: String
+  ) throws(Stop) -> Word? where Word.RawValue == String {
+    guard let text = values[name] else { return nil }
+    guard let word = Word(rawValue: text) else {
+      let words = Word.allCases.map(\.rawValue)
+      let hint =
+        Suggestion.nearest(to: text, among: words).map { "; did you mean \"\($0)\"?" } ?? ""
+      throw .usage(
+        "--\(name) must be one of \(words.joined(separator: ", "))\(hint)", command: command.name)
+    }
+    return word
+  }
+
   /// The day "now" falls on: `--today`, or the clock's.
   func today() throws(Stop) -> Day {
     if let pinned = try day("today") { return pinned }

@@ -66,7 +66,8 @@ extension CitedFigure.Content {
     case (nil, .recurringDay):
       self = figure.recurs.map { .yearly($0) } ?? .wordsOnly
     case (nil, .hedged): self = figure.hedge.map { .share($0) } ?? .wordsOnly
-    case (nil, .namesOnly), (nil, .unquantified), (nil, .listOnly), (nil, .namedMeeting), (nil, nil):
+    case (nil, .namesOnly), (nil, .unquantified), (nil, .listOnly), (nil, .namedMeeting),
+      (nil, nil):
       self = .wordsOnly
     }
   }
@@ -102,6 +103,12 @@ extension CitedFigure.Content {
     case .dates(let dates):
       let days = Set((figure.states ?? []).compactMap { dates[$0] })
       if days.isEmpty { return nil }
+      if days.count == 1, case .date(let printed) = figure.value,
+        let date = days.first?.date(asPreciseAs: printed)
+      {
+        self = .date(date)
+        return
+      }
       self = .days(days.sorted { ($0.start, $0.end) < ($1.start, $1.end) })
     }
   }
@@ -138,5 +145,16 @@ extension Fraction {
     }
     let whole = Fraction((2 * numerator + denominator) / (2 * denominator))
     return numerator >= 0 && whole != printed ? whole : self
+  }
+}
+
+extension DateRange {
+  /// The day, month or year it lies in, as precisely as another date was printed; nil where it lies
+  /// in several, or in none.
+  fileprivate func date(asPreciseAs printed: PartialDate) -> PartialDate? {
+    let digits = printed.text.count
+    guard let earliest, let latest, [4, 7, 10].contains(digits) else { return nil }
+    let (first, last) = (earliest.description.prefix(digits), latest.description.prefix(digits))
+    return first == last ? PartialDate(first) : nil
   }
 }

@@ -27,7 +27,7 @@ package struct FigureRemark: Sendable {
     case .unrefuted: kinds.append(.undecided)
     case .reproduced, .aggregate: break
     }
-    if !entry.conflictsWith.isEmpty, kinds.isEmpty { kinds.append(.contradicts) }
+    if !entry.conflicts.isEmpty, kinds.isEmpty { kinds.append(.contradicts) }
     if entry.isRevised { kinds.append(.later) }
     // An open record is no finding; what was learnt later may be.
     let explained = kinds.first { $0 != .undecided || kinds.count == 1 }

@@ -67,7 +67,9 @@ private struct PassageReader {
   mutating func part(
     _ entry: Outline.Entry, _ passage: Passage?
   ) throws(Wording.Mistake) -> Report.Part {
-    guard let passage else { return Report.Part(entry: entry, spans: [], unworded: [], remarks: []) }
+    guard let passage else {
+      return Report.Part(entry: entry, spans: [], unworded: [], remarks: [])
+    }
     var spans: [Report.Span] = []
     for piece in try Wording(passage.text).pieces {
       switch piece {

@@ -71,7 +71,9 @@ enum English {
   }
 
   /// The text with a capital at its start.
-  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   private static func part(_ text: String) -> String {
     switch text.count {

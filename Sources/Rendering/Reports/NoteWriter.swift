@@ -24,7 +24,7 @@ struct NoteWriter {
     return lines.isEmpty ? nil : ReportPage.Note(lines: lines)
   }
 
-  private func claim(_ remark: FigureRemark) -> String {
+  func claim(_ remark: FigureRemark) -> String {
     let entry = remark.entry
     switch remark.kind {
     case .differs: return differs(entry)
@@ -69,7 +69,9 @@ struct NoteWriter {
   private func printed(_ entry: AuditEntry) -> String {
     let figure = entry.figure
     if figure.value == nil, let hedge = figure.hedge { return FigureText.words(hedge) }
-    if figure.value == nil, let states = figure.states { return "a list of \(states.count)" }
+    if figure.value == nil, let states = figure.states {
+      return states.count > 3 ? "a list of \(states.count)" : list(states, entry)
+    }
     let text = AuditView.published(figure)
     guard case .date(let date) = figure.value else {
       return text.replacing(" %", with: " per cent")

@@ -62,7 +62,7 @@ enum PageHTML {
 
   /// What the underlines mean, once.
   private static var legend: String {
-    let items = Standing.allCases.map { standing in
+    let items = FigureStanding.allCases.map { standing in
       "<li><b class=\"n \(standing.rawValue)\">12</b> \(HTML.escaped(standing.words))</li>"
     }
     return """
@@ -74,7 +74,8 @@ enum PageHTML {
 
   private static func contents(_ page: ReportPage) -> String {
     var items = ""
-    for case .heading(let level, let number, let title, let anchor) in page.blocks where level <= 2 {
+    for case .heading(let level, let number, let title, let anchor) in page.blocks where level <= 2
+    {
       let text = (number.map { "\($0). " } ?? "") + title
       items +=
         "<li class=\"level\(level)\"><a href=\"#\(anchor)\">\(HTML.escaped(text))</a></li>\n"

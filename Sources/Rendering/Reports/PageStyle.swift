@@ -52,7 +52,7 @@ enum PageStyle {
     .key ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem 1.4rem; }
     .key b { color: var(--ink); font-family: Georgia, serif; font-size: 1rem; }
     nav { font-size: .88rem; margin: 1.2rem 0; } nav summary { cursor: pointer; font-weight: 600; }
-    nav ol { list-style: none; margin: .5rem 0; padding: 0; } nav a { text-decoration: none; } nav a:hover { text-decoration: underline; }
+    nav ol { list-style: none; margin: .5rem 0; padding: 0; columns: 20rem 2; column-gap: 2rem; } nav a { text-decoration: none; } nav a:hover { text-decoration: underline; }
     nav .level1 { margin-top: .35rem; } nav .level2 { padding-left: 1.3rem; color: var(--soft); }
     .footnotes { max-width: 41rem; border-top: 1px solid var(--line); margin-top: 1.6rem; padding-top: .6rem; font-size: .84rem; line-height: 1.45; }
     .footnotes p { margin: 0 0 .25rem; padding-left: 2.1rem; text-indent: -2.1rem; } .footnotes .number { display: inline-block; min-width: 2.1rem; text-indent: 0; }
@@ -90,7 +90,7 @@ enum PageStyle {
         body, body.compared { font-size: 10.5pt; line-height: 1.42; max-width: none; margin: 0; padding: 0; }
         nav { display: none; } a { text-decoration: none; }
         .compared .place { display: block; } aside { margin-left: 2.1rem; break-inside: avoid; }
-        h2, h3, h4, h5 { break-after: avoid; } p { orphans: 3; widows: 3; }
+        h2 { margin-top: 1.5rem; } h3 { margin-top: 1.1rem; } h2, h3, h4, h5 { break-after: avoid; } p { orphans: 3; widows: 3; }
         .table { overflow: visible; } thead { display: table-header-group; } tr { break-inside: avoid; }
         .tablenotes { columns: 2; }
       }

@@ -63,7 +63,9 @@ struct PageText {
     return text
   }
 
-  private func mark(_ place: ReportPage.Place) -> String { place.number.map { "  [\($0)] " } ?? "  " }
+  private func mark(_ place: ReportPage.Place) -> String {
+    place.number.map { "  [\($0)] " } ?? "  "
+  }
 
   private func note(_ note: ReportPage.Note, indent: Int) -> String {
     let bar = String(repeating: " ", count: indent) + "| "
@@ -80,7 +82,8 @@ struct PageText {
     }
     if !grid.header.isEmpty { cells.insert(grid.header.map { [PageText.plain($0)] }, at: 0) }
     var text = grid.title.map { $0.isEmpty ? "" : wrapped($0, indent: 0) } ?? ""
-    text += TextColumns(cells, width: columns, numeric: grid.numeric, hasHeader: !grid.header.isEmpty)
+    text +=
+      TextColumns(cells, width: columns, numeric: grid.numeric, hasHeader: !grid.header.isEmpty)
       .text
     for footnote in grid.footnotes {
       text += wrapped(PageText.plain(footnote.runs), indent: 6, first: mark(footnote))
@@ -94,7 +97,8 @@ struct PageText {
   private func wrapped(_ text: String, indent: Int, first: String = "") -> String {
     let hanging = String(repeating: " ", count: indent)
     let lines = Wrapping.lines(text, width: columns - indent, firstWidth: columns - first.count)
-    return lines.enumerated().map { ($0.offset == 0 ? first : hanging) + $0.element + "\n" }.joined()
+    return lines.enumerated().map { ($0.offset == 0 ? first : hanging) + $0.element + "\n" }
+      .joined()
   }
 
   /// A line as text: signs behind figures, what was printed in brackets.

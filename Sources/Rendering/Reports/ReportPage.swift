@@ -14,7 +14,7 @@ struct ReportPage {
   struct Mark {
     var text: String
     /// How it stands; nil where the report shows no sign of the ledger.
-    var standing: Standing?
+    var standing: FigureStanding?
     /// What was printed, where something else stands here.
     var printed: String?
     /// Names that the ledger adds to a printed list.

@@ -20,10 +20,10 @@ package struct ReportView: Rendered {
     case .text: Array(PageText(columns: columns).text(page).utf8)
     case .markdown: Array(PageMarkdown.text(page).utf8)
     case .html: Array(PageHTML.text(page).utf8)
-    case .json: json(page).prettyBytes + [0x0A]
+    case .json: json.prettyBytes + [0x0A]
     case .csv: nil
     }
   }
 
-  private func json(_ page: ReportPage) -> JSONValue { .null }
+  private var json: JSONValue { ReportJSON(report, registers).value(basis) }
 }

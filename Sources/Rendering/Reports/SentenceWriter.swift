@@ -67,19 +67,23 @@ struct SentenceWriter {
         mark.names.append("perhaps " + English.list(perhaps.map { name($0, citation) }))
       }
     }
-    if values == .compared, citation.aspect != .outOf {
-      mark.standing = Standing(citation.entry, citation.aspect)
-      if citation.isChanged { compare(citation, &mark) }
+    // Words without a number are not judged.
+    if values == .compared, citation.aspect != .outOf, citation.shown != .wordsOnly {
+      mark.standing = FigureStanding(citation.entry, citation.aspect)
+      if citation.isChanged { compare(citation, isStart, inWords, &mark) }
     }
     guard let words = text.words else { return [.mark(mark)] }
     return [.mark(mark), .text(" " + words)]
   }
 
   /// Adds what was printed.
-  private func compare(_ citation: CitedFigure, _ mark: inout ReportPage.Mark) {
+  private func compare(
+    _ citation: CitedFigure, _ isStart: Bool, _ inWords: Bool, _ mark: inout ReportPage.Mark
+  ) {
     guard case .states(let shown, _) = citation.shown else {
       let printed = FigureText(
-        citation.printed, citation, isStart: false, inWords: false, name: { name($0, citation) })
+        citation.printed, citation, isStart: isStart, inWords: inWords,
+        name: { name($0, citation) })
       mark.printed = printed.figure
       return
     }

@@ -5,7 +5,7 @@ enum Signs {
   /// The sign behind a figure; none where the report shows none.
   static func sign(_ mark: ReportPage.Mark) -> String { mark.standing.map(sign) ?? "" }
 
-  static func sign(_ standing: Standing) -> String {
+  static func sign(_ standing: FigureStanding) -> String {
     switch standing {
     case .proved: "✓"
     case .confirmed: "⁺"
@@ -19,7 +19,7 @@ enum Signs {
 
   /// What the signs mean, once.
   static var legend: String {
-    let signs = Standing.allCases.map { standing in
+    let signs = FigureStanding.allCases.map { standing in
       let sign = sign(standing)
       return sign.isEmpty ? "no sign: \(standing.words)" : "\(sign) \(standing.words)"
     }

@@ -9,6 +9,12 @@ struct TextColumns {
       rows.map { row in row.count > column ? row[column].map(\.count).max() ?? 0 : 0 }.max() ?? 0
     }
     let widths = TextColumns.fitted(natural, into: width - 2 * max(0, count - 1))
+    self.init(rows, widths: widths, numeric: numeric, hasHeader: hasHeader)
+  }
+
+  /// - Parameter widths: how wide each column is.
+  init(_ rows: [[[String]]], widths: [Int], numeric: Set<Int>, hasHeader: Bool = false) {
+    let count = widths.count
     var text = ""
     for (index, row) in rows.enumerated() {
       let cells = (0..<count).map { column in
@@ -34,7 +40,7 @@ struct TextColumns {
   }
 
   /// Widths that fit: narrow columns keep theirs, wide ones share what is left.
-  private static func fitted(_ natural: [Int], into room: Int) -> [Int] {
+  static func fitted(_ natural: [Int], into room: Int) -> [Int] {
     var widths = natural
     var open = Set(natural.indices)
     var left = room

@@ -9,15 +9,23 @@ enum AuditCommand: Command {
   static let synopsis = "DOCUMENT | --all"
   static let options = [
     Option("all", nil, "every document that prints figures"),
+    Option("verdict", "VERDICT", "only figures of that verdict"),
+    Option("evidence", "EVIDENCE", "only figures that rest on such evidence"),
+    Option("cause", "CAUSE", "only figures whose finding names that cause"),
+    Option("theme", "THEME", "only figures of that theme"),
+    Option("state", "STATE", "only figures that count a State, printed or computed"),
+    Option("place", "PLACE", "only figures at a place, its footnotes and items included"),
     Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
     Option("format", "FORMAT", "text, json, csv, markdown or html"),
   ]
   static let discussion = """
     Each figure a document prints is computed from the log as it could be known on the document's
     cut-off date. Exit status 1 as long as a figure that differs, contradicts itself or is revised
-    by later knowledge has no finding that explains it.
+    by later knowledge has no finding that explains it. The figures stand in the order of the
+    document, each with the reason why it differs. Options choose among them, and count together;
+    a choice changes the summary and the exit status too.
 
-    example: ccm audit oslo-2012
+    example: ccm audit oslo-2012 --verdict differs --theme universalization
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {
@@ -27,19 +35,34 @@ enum AuditCommand: Command {
     let (ledger, basis) = try call.basis(open)
     let book = FigureBook(ledger)
     let ids = all ? book.documents : call.operands
+    let choice = try choice(call, ledger)
+    let outlines = ledger.outlines
     var audits: [Audit] = []
     for id in ids {
-      audits.append(try audit(id, ledger, book))
+      let audit = try audit(id, ledger, book)
+      audits.append(audit.chosen(choice, inOrderOf: outlines[id]))
     }
-    let view = AuditView.view(
-      audits, ledger, { Basis($0.axes, size: basis.size, root: basis.root) }, all: all)
-    try call.answer(view)
+    try call.answer(
+      AuditSheet(
+        audits, ledger, { Basis($0.axes, size: basis.size, root: basis.root) }, all: all))
     let missing = audits.reduce(0) { $0 + $1.withoutFinding }
     if missing > 0 {
       Output.complain("\(missing) figures demand a finding and have none\n")
       return .found
     }
     return .fine
+  }
+
+  /// Which figures are asked for.
+  private static func choice(_ call: Call, _ ledger: Ledger) throws(Stop) -> AuditChoice {
+    var choice = AuditChoice()
+    choice.verdict = try call.word("verdict")
+    choice.evidence = try call.word("evidence")
+    choice.cause = try call.word("cause")
+    choice.theme = try call.word("theme")
+    if let name = call.value("state") { choice.state = try call.state(name, in: ledger) }
+    choice.place = call.value("place")
+    return choice
   }
 
   static func audit(

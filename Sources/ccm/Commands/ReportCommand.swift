@@ -36,7 +36,7 @@ enum ReportCommand: Command {
     if call.value("as-of") != nil || call.value("known-by") != nil {
       throw .usage("a published report has its own dates; --as-of takes no document", command: name)
     }
-    let values = try values(call)
+    let values: ReportValues = try call.word("values") ?? .compared
     let open = try call.openLedger()
     let (ledger, basis) = try call.basis(open)
     let outlines = ledger.outlines
@@ -50,17 +50,6 @@ enum ReportCommand: Command {
     try call.answer(
       ReportView(report, ledger, Basis(audit.axes, size: basis.size, root: basis.root)))
     return .fine
-  }
-
-  /// Whose values the report gives.
-  private static func values(_ call: Call) throws(Stop) -> ReportValues {
-    guard let text = call.value("values") else { return .compared }
-    guard let values = ReportValues(rawValue: text) else {
-      throw .usage(
-        "--values must be one of \(ReportValues.allCases.map(\.rawValue).joined(separator: ", "))",
-        command: name)
-    }
-    return values
   }
 
   private static func unknown(_ id: String, _ outlines: [String: Outline]) -> Stop {

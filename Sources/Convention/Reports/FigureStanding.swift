@@ -1,5 +1,5 @@
 /// How a printed figure stands, as a reader wants to know it: verdict and evidence in one word.
-package enum Standing: String, Sendable, CaseIterable {
+package enum FigureStanding: String, Sendable, CaseIterable {
   case proved = "proved-by-rule"
   case confirmed = "proved-by-others"
   case onlyHere = "only-this-report"

@@ -1,0 +1,53 @@
+import EventLog
+
+/// Which figures of an audit are asked for; what is nil asks for all.
+package struct AuditChoice: Sendable {
+  package var verdict: Verdict?
+  package var evidence: Evidence?
+  package var cause: Finding.Cause?
+  package var theme: Theme?
+  /// A State that the document or the ledger counts.
+  package var state: CountryCode?
+  /// A place, or what places begin with: `para 12` also chooses `para 12, fn 1`.
+  package var place: String?
+
+  package init() {}
+
+  func holds(_ entry: AuditEntry) -> Bool {
+    let figure = entry.figure
+    return (verdict.map { $0 == entry.verdict } ?? true)
+      && (evidence.map { $0 == entry.evidence } ?? true)
+      && (cause.map { $0 == entry.finding?.cause } ?? true)
+      && (theme.map { $0 == figure.theme } ?? true)
+      && (state.map { names($0, entry) } ?? true)
+      && (place.map { place in figure.places.contains { isIn($0, place) } } ?? true)
+  }
+
+  private func names(_ state: CountryCode, _ entry: AuditEntry) -> Bool {
+    (entry.figure.states ?? []).contains(state)
+      || (entry.computed.map { $0.states.contains(state) || $0.undecided.contains(state) } ?? false)
+  }
+
+  private func isIn(_ place: String, _ wanted: String) -> Bool {
+    place == wanted || [",", "("].contains { place.hasPrefix(wanted + $0) }
+  }
+}
+
+extension Audit {
+  /// The figures asked for, in the order of the document; those whose place its outline does not
+  /// have, or all where it has none, in the order of the log behind them.
+  package func chosen(_ choice: AuditChoice, inOrderOf outline: Outline?) -> Audit {
+    let places = Dictionary(
+      (outline?.places ?? []).enumerated().map { ($0.element, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    func place(_ entry: AuditEntry) -> Int {
+      entry.figure.places.compactMap { places[$0] }.min() ?? .max
+    }
+    let ordered = entries.filter(choice.holds).enumerated().sorted { a, b in
+      (place(a.element), a.offset) < (place(b.element), b.offset)
+    }
+    return Audit(
+      document: document, asOf: asOf, knownBy: knownBy, size: size,
+      entries: ordered.map(\.element))
+  }
+}
