@@ -50,9 +50,10 @@ struct TamperingTests {
   private func faults(_ files: [String: [UInt8]]) throws -> [Fault] {
     let log = try SimulatedDisk(files).log.read(vocabulary: .tiny)
     let checkpoint = try #require(kept.checkpoint)
+    let leaves = log.leaves
     return CheckpointComparison(
-      checkpoint, hashes: kept.hashes.hashes, log: log, root: log.root(at:),
-      leaves: { log.leaves }, logName: "tiny-log"
+      checkpoint, hashes: kept.hashes.hashes, log: log, root: leaves.root, leaves: { leaves },
+      logName: "tiny-log"
     ).faults(kept, in: log)
   }
 
