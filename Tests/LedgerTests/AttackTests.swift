@@ -120,7 +120,7 @@ struct AttackTests {
         #"{"figure":"oslo-2012/para-4/2","measure":{"name":"growth","#
           + #""of":{"name":"parties"},"since":"sham-meeting"}}"#, "oslo-2012", "para 4"),
     ])
-    #expect(attacked.refused.count == 1)
+    #expect(attacked.refused.count == 2)
     let entry = try attacked.entry("oslo-2012/para-4/2")
     #expect(entry.evidence == .itself)
     #expect(entry.support?.limits == [.onePeriod])
@@ -187,6 +187,7 @@ struct AttackTests {
             "report.submitted", $0, "2023-04-30", "sham", "t",
             #"{"report":"annual","year":2022}"#)
         })
+    #expect(attacked.refused == [#"document "sham" has no day; expected "published", or "read""#])
     try expectNothing("11msp-2023/para-63/1", in: attacked)
     try expectNothing("11msp-2023/summary-transparency-measures-bullet-1/1", in: attacked)
     #expect(try attacked.entry("11msp-2023/para-63/1").support?.closed == false)
@@ -222,9 +223,11 @@ struct AttackTests {
   func chainOfSources() throws {
     let attacked = try Attacked([
       Self.document(
-        "middle", #","address":"https://a","takesFrom":["11msp-2023"]"#, lineage: "meeting"),
+        "middle", #","address":"https://a","read":"2026-11-01","takesFrom":["11msp-2023"]"#,
+        lineage: "meeting"),
       Self.document(
-        "end", #","address":"https://b","takesFrom":["middle"]"#, lineage: "civil-society"),
+        "end", #","address":"https://b","read":"2026-11-01","takesFrom":["middle"]"#,
+        lineage: "civil-society"),
       Self.fact(
         "report.submitted", "PER", "2023-05", "end", "t", #"{"report":"annual","year":2022}"#),
       Self.fact(
@@ -271,7 +274,7 @@ struct AttackTests {
   @Test("N5: an opposite fact of the attacker's makes a proven count contested, never another one")
   func opposite() throws {
     let attacked = try Attacked([
-      Self.document("sham", #","address":"https://a""#, lineage: "press"),
+      Self.document("sham", #","address":"https://a","read":"2026-11-01""#, lineage: "press"),
       Self.fact(
         "report.outstanding", "AUT", "2016-06-30", "sham", "t",
         #"{"report":"initial","day":"2016-06-30"}"#),
@@ -287,7 +290,8 @@ struct AttackTests {
     let attacked = try Attacked([
       Self.line(
         "target.registered",
-        #"{"id":"mine","plan":"P","action":"1","value":64}"#, "11msp-2023", "para 1"),
+        #"{"id":"mine","plan":"P","action":"1","value":64,"unit":"states"}"#, "11msp-2023", "para 1"
+      ),
       Self.line(
         "figure.measured",
         #"{"figure":"11msp-2023/action-47-indicator-1/1","#

@@ -211,7 +211,7 @@ struct EvidenceGrader {
     // A rule is nobody's measure, and the days of a meeting, or a date that others tell, nobody's
     // topic.
     let isTold = asked.answer.isDated && grade == .independent
-    if grade != .rule, !isDay, !isTold, uses.serveOnePlace(asked.measure) {
+    if !isRule(asked, counted), !isDay, !isTold, uses.serveOnePlace(asked.measure) {
       limits.append(.oneMeasure)
     }
     if uses.periodServesOnePlace(asked.measure, registers) { limits.append(.onePeriod) }
