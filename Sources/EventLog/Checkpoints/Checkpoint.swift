@@ -1,9 +1,9 @@
 /// What a log was at one moment, in three lines that anybody can keep, publish or sign: which log,
 /// how many lines, and their Merkle root.
 ///
-///     ccm-ledger/94f1cd08e2b3a756
+///     ccm-ledger/759d71f391a0319b
 ///     5933
-///     Vpdpqi+RkOfvxvwpzR2vkGPjrXvCGyb62yQGuGBJ3rk=
+///     VmlOqleFBd5lPbCO2ykXvWpnbAA9r/0ckl0Vo+dJY0E=
 ///
 /// This is the text of a checkpoint after C2SP tlog-checkpoint (https://c2sp.org/tlog-checkpoint):
 /// origin, size, root in base64, each ended by LF. It holds no further line, and no signature: who
