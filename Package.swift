@@ -16,8 +16,7 @@ let package = Package(
   targets: [
     .target(name: "EventLog", swiftSettings: settings),
     .target(
-      name: "Convention", dependencies: ["EventLog"], resources: [.embedInCode("Reports/Outlines")],
-      swiftSettings: settings),
+      name: "Convention", dependencies: ["EventLog"], swiftSettings: settings),
     .target(
       name: "Rendering", dependencies: ["Convention", "EventLog"], swiftSettings: settings),
     .executableTarget(

@@ -1,124 +1,183 @@
-import EventLog
+package import EventLog
 
-/// A progress report as of any day, in the structure of the latest one, from whatever the ledger
-/// knows: each section says up to when and from which documents its facts reach.
+/// A progress report as of any day, from whatever the ledger knows: what stands, what has changed
+/// since the last report, what was last told and when, which deadlines passed or come, and what is
+/// not known.
 package struct ProgressReport: Sendable {
-  /// A part of a line.
-  package enum Inline: Sendable {
-    case text(String)
-    /// A measure's answer: how many.
-    case count(Measure, Answer)
-    /// A measure's answer: which States.
-    case states(Measure, Answer)
-    /// How far the facts of a theme reach.
-    case reach(Coverage.OfTheme)
+  /// An indicator with its answer.
+  package struct Row: Sendable {
+    package let indicator: Indicator
+    package let measure: Measure
+    package let answer: Answer
   }
 
-  package enum Piece: Sendable {
-    case heading(Int, String)
-    case paragraph([Inline])
-    /// The cells of a row; the first of several in turn is its header.
-    case row([[Inline]])
+  /// A State whose obligation stands, or is not known any more, and the last word on it.
+  package struct LastWord: Sendable {
+    package let duty: Duty
+    /// The last day on which it is told that something is to be done; nil where no day is known.
+    package let lastTold: Day?
+  }
 
-    /// Its answers and texts in order.
-    package var spans: [Inline] {
-      switch self {
-      case .heading: []
-      case .paragraph(let spans): spans
-      case .row(let cells): cells.flatMap(\.self)
-      }
-    }
+  package struct Section: Sendable {
+    package let section: ReportSection
+    package let reach: [Coverage.OfTheme]
+    /// What changed since the last report, with names and dates; empty kinds left out.
+    package let changes: [StateDifference.Change]
+    package let rows: [Row]
+    package let lastWords: [LastWord]
   }
 
   package let state: ConventionState
+  /// The action plan in force on the day; nil before the first.
+  package let plan: ActionPlan?
   /// The last meeting of the States Parties that had closed by the day; nil before the first.
   package let lastMeeting: Meeting?
-  package let pieces: [Piece]
+  /// The last progress report whose facts reach up to an earlier day; nil before the first.
+  package let lastReport: Document?
+  /// The day after which changes are told: up to which the last report reaches, or the end of the
+  /// last meeting.
+  package let since: Day
+  /// The meeting with which the windows of indicators open.
+  package let frame: RelativeMeasure.Frame
+  package let sections: [Section]
+  /// Duties past their due day, and those that fall due within a year.
+  package let passed: [Duty]
+  package let coming: [Duty]
+  /// Duties that a complete list left out without a word.
+  package let silentExits: [Duty]
 }
 
 extension Ledger {
   /// The report on some axes.
   ///
-  /// - Throws: `MeasureError` when the template asks for a measure that cannot be asked.
+  /// - Throws: `MeasureError` when an indicator asks for what cannot be asked.
   package func progressReport(_ axes: Axes) throws(MeasureError) -> ProgressReport {
     let state = state(axes)
-    let last = registers.meetings.values
-      .filter { $0.kind.decides }
-      .filter { $0.lastDay <= axes.asOf }
-      .max { $0.lastDay < $1.lastDay }
-    let resolver = InlineResolver(
-      state: state, last: last,
+    let day = axes.asOf
+    let meetings = registers.meetings.values.filter { $0.kind.decides && $0.lastDay <= day }
+    let last = meetings.max { $0.lastDay < $1.lastDay }
+    let report = lastReport(before: day)
+    let reached = report?.parts.first?.cutoff.latest
+    let since = reached ?? last?.lastDay ?? Article15.opened
+    let opening = meetings.filter { $0.lastDay <= since }.max { $0.lastDay < $1.lastDay }
+    let frame = RelativeMeasure.Frame(
+      since: opening ?? last, last: last, yearBefore: day.year - 1)
+    let plan = ActionPlan.inForce(on: day, registers)
+    let writer = SectionWriter(
+      state: state, frame: frame, difference: state.difference(from: since, to: day),
       themes: Dictionary(coverage(axes).themes.map { ($0.theme, $0) }) { first, _ in first })
-    var pieces: [ProgressReport.Piece] = []
-    for piece in ReportTemplate.anyDate.pieces {
-      switch piece {
-      case .heading(let level, let spans):
-        pieces.append(.heading(level, spans.map(InlineResolver.text).joined()))
-      case .row(let cells):
-        if let row = try resolver.row(cells) { pieces.append(.row(row)) }
-      case .paragraph, .item:
-        if let line = try resolver.line(piece.spans) { pieces.append(.paragraph(line)) }
-      }
+    var sections: [ProgressReport.Section] = []
+    for section in ReportSection.allCases where section.isIn(plan) {
+      sections.append(try writer.section(section))
     }
-    return ProgressReport(state: state, lastMeeting: last, pieces: pieces)
+    let duties = state.duties.filter { $0.isBinding && $0.year == nil }
+    return ProgressReport(
+      state: state, plan: plan, lastMeeting: last, lastReport: report, since: since, frame: frame,
+      sections: sections,
+      passed: duties.filter { $0.status == .overdue || $0.status == .missing },
+      coming: duties.filter {
+        $0.status == .open && $0.due.end <= day.adding(years: 1) && $0.due.start > day
+      },
+      silentExits: duties.filter { $0.silentExit != nil })
+  }
+
+  /// The last progress report whose facts reach up to an earlier day.
+  private func lastReport(before day: Day) -> Document? {
+    registers.documents.values
+      .filter { $0.lineage == .progressReport && ($0.parts.first?.cutoff.latest ?? day) < day }
+      .max { a, b in
+        (a.parts.first?.cutoff.latest ?? .farPast, b.id)
+          < (b.parts.first?.cutoff.latest ?? .farPast, a.id)
+      }
   }
 }
 
-/// Answers the placeholders of a line.
-private struct InlineResolver {
+extension ActionPlan {
+  /// The plan in force on a day: from the end of the meeting that adopted it, until the next.
+  package static func inForce(on day: Day, _ registers: Registers) -> ActionPlan? {
+    allCases.last { plan in
+      registers.meetings[plan.adoptedAt].map { $0.lastDay <= day } ?? false
+    }
+  }
+}
+
+/// Puts a section together.
+private struct SectionWriter {
   let state: ConventionState
-  let last: Meeting?
+  let frame: RelativeMeasure.Frame
+  let difference: StateDifference
   let themes: [Theme: Coverage.OfTheme]
 
-  static func text(_ span: ReportTemplate.Inline) -> String {
-    switch span {
-    case .text(let text), .at(let text): text
-    case .placeholder(let text, _): text
+  func section(_ section: ReportSection) throws(MeasureError) -> ProgressReport.Section {
+    var rows: [ProgressReport.Row] = []
+    for indicator in section.indicators {
+      guard let measure = indicator.question.measure(in: frame) else { continue }
+      rows.append(
+        ProgressReport.Row(
+          indicator: indicator, measure: measure, answer: try measure.answer(state)))
     }
+    return ProgressReport.Section(
+      section: section, reach: section.themes.compactMap { themes[$0] },
+      changes: difference.changes.filter { change in
+        !change.cases.isEmpty && change.theme.map(section.themes.contains) ?? false
+      }, rows: rows, lastWords: lastWords(section))
   }
 
-  /// A line with its answers; nil for one that asks since a meeting when there was none yet.
-  func line(_ spans: [ReportTemplate.Inline]) throws(MeasureError) -> [ProgressReport.Inline]? {
-    var line: [ProgressReport.Inline] = []
-    for span in spans {
-      guard case .placeholder(let text, let aspect) = span else {
-        line.append(.text(Self.text(span)))
-        continue
+  private func lastWords(_ section: ReportSection) -> [ProgressReport.LastWord] {
+    let kind: (article: String, obligation: (CountryRecord) -> Obligation)
+    switch section {
+    case .stockpiles: kind = ("3.2", { $0.stockpiles })
+    case .clearance: kind = ("4.1", { $0.clearance })
+    case .guidingPrinciples, .gender, .universalization, .victims, .cooperation, .transparency,
+      .nationalMeasures, .compliance, .support:
+      return []
+    }
+    return state.duties.filter { duty in
+      duty.article == kind.article && duty.status.isToldOpen
+    }.map {
+      ProgressReport.LastWord(
+        duty: $0, lastTold: kind.obligation(state.record($0.state)).lastTold(by: state.asOf))
+    }
+  }
+}
+
+extension DeadlineStatus {
+  /// Whether something is, or may be, still to be done.
+  fileprivate var isToldOpen: Bool {
+    switch self {
+    case .open, .overdue, .missing, .unknown: true
+    case .met, .metLate, .received, .absent, .lapsed: false
+    }
+  }
+}
+
+extension Obligation {
+  /// The last day up to another on which it is told to stand.
+  fileprivate func lastTold(by day: Day) -> Day? {
+    (declared + found).map(\.lastTold).filter { $0 <= day && $0 != .farPast }.max()
+  }
+}
+
+extension StateDifference.Change {
+  /// The theme a change belongs to: that of its event type, or universalization and transparency for
+  /// what follows from the articles.
+  var theme: Theme? {
+    if let type = EventType(named: name) {
+      switch type.declaration.theme {
+      case .always(let theme): return theme
+      case .told: return type.isDeadlineMatter ? .compliance : nil
+      case nil: return nil
       }
-      guard let answered = try answered(text, aspect) else { return nil }
-      line.append(answered)
     }
-    return line
+    return name.hasPrefix("initial") || name.hasPrefix("annual") || name.hasPrefix("voluntary")
+      ? .transparency : .universalization
   }
+}
 
-  /// The cells of a row, each as a line; nil where one of them is.
-  func row(
-    _ cells: [[ReportTemplate.Inline]]
-  ) throws(MeasureError) -> [[ProgressReport.Inline]]? {
-    var row: [[ProgressReport.Inline]] = []
-    for cell in cells {
-      guard let line = try line(cell) else { return nil }
-      row.append(line)
-    }
-    return row
-  }
-
-  private func answered(
-    _ text: String, _ aspect: ReportTemplate.Aspect
-  ) throws(MeasureError) -> ProgressReport.Inline? {
-    if text.hasPrefix("reach ") {
-      guard let theme = Theme(rawValue: String(text.dropFirst("reach ".count))),
-        let coverage = themes[theme]
-      else { throw MeasureError("the template names no theme in \"\(text)\"") }
-      return .reach(coverage)
-    }
-    let asked = ["since", "meeting"].reduce(text) { text, name in
-      text.replacing("\(name): last", with: "\(name): \(last?.id ?? "")")
-    }
-    if asked != text, last == nil { return nil }
-    let measure = try Measure(
-      asked.replacing("year: last", with: "year: \(state.asOf.year - 1)"))
-    let answer = try measure.answer(state)
-    return aspect == .states ? .states(measure, answer) : .count(measure, answer)
+extension EventType {
+  /// Whether it asks for more time, or decides on it.
+  fileprivate var isDeadlineMatter: Bool {
+    [.deadlineExtensionRequested, .deadlineExtensionGranted, .deadlineExtensionRefused].contains(
+      self)
   }
 }

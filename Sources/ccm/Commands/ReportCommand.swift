@@ -8,7 +8,9 @@ enum ReportCommand: Command {
   static let summary = "a progress report, reproduced or as of any date"
   static let synopsis = "DOCUMENT | --as-of DATE"
   static let options =
-    [Option("values", "WHOSE", "published, computed or compared (compared)")] + Option.reading
+    [Option("values", "WHOSE", "published, computed or compared (compared)")]
+    + Option.reading.filter { $0.name != "format" }
+    + [Option("format", "FORMAT", "text, json, markdown or html")]
   static let discussion = """
     A report from beginning to end, in our own words: head, numbered paragraphs, questions,
     tables, footnotes, annexes. Every document whose text the log holds can be asked for.
@@ -67,7 +69,7 @@ enum ReportCommand: Command {
     do throws(MeasureError) { report = try ledger.progressReport(basis.axes) } catch {
       throw .error(.unreadable, error.message)
     }
-    try call.answer(ProgressReportView.view(report, basis))
+    try call.answer(ProgressReportView(report, basis))
     return .fine
   }
 }
