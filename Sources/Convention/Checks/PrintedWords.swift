@@ -1,5 +1,6 @@
 /// Finds what a document may have printed in a wording of ours: numbers and months. Numbers of
-/// articles, actions, paragraphs, footnotes, tables and meetings are names, and may stand.
+/// articles, actions, paragraphs, footnotes, tables and meetings are names, and may stand, and so may
+/// the symbols of documents.
 enum PrintedWords {
   /// Behind these a number is a name.
   private static let references: Set<String> = [
@@ -27,7 +28,8 @@ enum PrintedWords {
     for token in text.split(separator: " ") {
       let word = token.trimming { !$0.isLetter && !$0.isNumber }
       if word.contains(where: \.isNumber) {
-        let isName = isReference && word.first?.isNumber == true || isOrdinal(word)
+        let isName =
+          isReference && word.first?.isNumber == true || isOrdinal(word) || isSymbol(word)
         if !isName { return String(word) }
         if token.last == "." || token.last == ";" { isReference = false }
       } else if references.contains(String(word)) {
@@ -41,6 +43,12 @@ enum PrintedWords {
       }
     }
     return nil
+  }
+
+  /// Whether it is the symbol of a document, such as `CCM/MSP/2011/5`.
+  private static func isSymbol(_ word: Substring) -> Bool {
+    let parts = word.split(separator: "/")
+    return parts.count > 2 && (parts.first?.allSatisfy { $0.isLetter && $0.isUppercase } ?? false)
   }
 
   private static func isOrdinal(_ word: Substring) -> Bool {
