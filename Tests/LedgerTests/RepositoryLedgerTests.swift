@@ -96,9 +96,9 @@ struct RepositoryLedgerTests {
     #expect(state.record(cuba).initialDue?.day == Day("2017-03-30"))
   }
 
-  @Test("Every report has its figures, and every document with figures is a report")
+  @Test("Every document with figures has a text, and every text figures")
   func documents() throws {
-    #expect(try RealLedger.documents().sorted() == ReportTemplate.documents.sorted())
+    #expect(try RealLedger.documents().sorted() == RealLedger.ledger().outlines.keys.sorted())
   }
 
   @Test(
@@ -109,6 +109,15 @@ struct RepositoryLedgerTests {
     #expect(!audit.entries.isEmpty)
     #expect(audit.entries.filter(\.lacksFinding).map(\.figure.id) == [])
     #expect(audit.entries.compactMap(\.problem) == [])
+  }
+
+  @Test("Every standing finding holds what it explains: the value, or the names")
+  func findingsHold() throws {
+    let (book, registers) = try (RealLedger.book(), RealLedger.ledger().registers)
+    let empty = book.findings.values.filter {
+      FindingContent.missing($0, registers, book.byID) != nil
+    }
+    #expect(empty.map(\.figure).sorted() == [])
   }
 
   @Test(

@@ -4,10 +4,12 @@ import EventLog
 /// added or are missing; of a broken relation it says a value at either end.
 ///
 /// It is asked of lines that come in. Of those on record a test asks.
-enum FindingContent {
+package enum FindingContent {
   static func check(_ checked: CheckedEvent, _ context: inout CheckContext) -> [Complaint] {
     let event = checked.event
-    guard event.type == .findingRecorded, let expected = missing(Finding(event), context) else {
+    guard event.type == .findingRecorded,
+      let expected = missing(Finding(event), context.registers, context.figures)
+    else {
       return []
     }
     return [
@@ -18,11 +20,9 @@ enum FindingContent {
   }
 
   /// What the text of a finding should hold and does not; nil where it holds it.
-  static func missing(_ finding: Finding, _ context: CheckContext) -> String? {
-    missing(finding, context.registers, context.figures)
-  }
-
-  static func missing(
+  ///
+  /// - Parameter figures: those on record, by id.
+  package static func missing(
     _ finding: Finding, _ registers: Registers, _ figures: [String: Figure]
   ) -> String? {
     let pin = finding.pin
