@@ -8,7 +8,7 @@ enum Program {
       StateCommand.self, MeasureCommand.self, SeriesCommand.self, AuditCommand.self,
       ExplainCommand.self,
       HistoryCommand.self, DiffCommand.self, DeadlinesCommand.self, ReportCommand.self,
-      CoverageCommand.self, SnapshotCommand.self,
+      CoverageCommand.self, SnapshotCommand.self, CheckpointCommand.self, ProveCommand.self,
       AppendCommand.self, ValidateCommand.self, VerifyCommand.self, RepairCommand.self,
     ]
   }

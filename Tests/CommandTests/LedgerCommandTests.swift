@@ -150,7 +150,7 @@ import Testing
       "finding.recorded",
       """
       {"figure":"report/g","pin":{"published":7,"computed":1},"cause":"misprint",\
-      "shows":"para 1","text":"No count gives it."}
+      "shows":"para 1","text":"One State is a party."}
       """, from: "report")
     #expect(try program.append(finding).code == 0)
     #expect(try program.run("audit", "--all").code == 0)

@@ -65,6 +65,58 @@ import Testing
     }
   }
 
+  @Test("One that says something else is never written over, and stays as it is")
+  func kept() throws {
+    let before = try program.folder.bytes(of: Self.name)
+    try program.folder.write(before + [0x0A], to: Self.name)
+    let run = try program.run("snapshot", "create", "--as-of", "2012-06-29")
+    #expect(run.code == 5)
+    #expect(run.err.contains("is there already and says something else"), "\(run.err)")
+    #expect(try program.folder.bytes(of: Self.name) == before + [0x0A])
+  }
+
+  @Test("Prune removes what is stale or superseded, says which, and keeps what is broken")
+  func prune() throws {
+    let create = ["snapshot", "create", "--as-of"]
+    try program.run(create + ["2010-06-01"])
+    try program.append(Typed.fact("treaty.acceded", "BBB", "2011-05-05"))
+    try program.run(create + ["2010-06-01"])
+    try program.run(create + ["2010-06-02"])
+    let broken = "Snapshots/2010-06-02~2010-06-02@13.json"
+    try program.folder.write("{", to: broken)
+    let said = """
+      would remove Snapshots/2010-06-01~2010-06-01@12.json: superseded by \
+      2010-06-01~2010-06-01@13.json
+      would remove Snapshots/2012-06-29~2012-06-29@12.json: later lines change what is known of BBB
+
+      """
+    let trial = try program.run("snapshot", "prune", "--dry-run")
+    #expect(trial.code == 0)
+    #expect(trial.out == said)
+    #expect(try program.run("snapshot", "prune", "--dry-run").out == said)
+    let run = try program.run("snapshot", "prune")
+    #expect(run.code == 0)
+    #expect(run.out == said.replacing("would remove", with: "removed"))
+    #expect(try program.run("snapshot", "prune").out == "nothing to remove\n")
+    let left = try FileManager.default
+      .contentsOfDirectory(atPath: program.folder.path + "/Snapshots").sorted()
+    #expect(
+      left == [
+        "2010-06-01~2010-06-01@13.json", "2010-06-02~2010-06-02@13.json", "log.checkpoint",
+        "log.tree",
+      ])
+  }
+
+  @Test("Checkpoints and their signatures are no snapshots, and no strangers")
+  func checkpoints() throws {
+    try program.run("checkpoint")
+    try program.folder.write("x", to: "Snapshots/2020-01-01@12.checkpoint.sig")
+    let list = try program.run("snapshot", "list")
+    #expect(list.code == 0)
+    #expect(!list.out.contains("checkpoint"))
+    #expect(try program.run("verify").code == 0)
+  }
+
   @Test("A stranger in Snapshots is refused, and so is a wrong call")
   func refused() throws {
     try program.folder.write("x", to: "Snapshots/notes.txt")

@@ -36,7 +36,20 @@ import Testing
       ("audit --all report", "expected no document beside --all; got 1", "audit"),
       ("audit untc", "no audit of \"untc\": it prints no figures", "audit"),
       ("explain report/f", "no figure \"report/f\"", "explain"),
-      ("verify x", "expected no operand; got 1", "verify"),
+      ("repair x", "expected no operand; got 1", "repair"),
+      ("checkpoint x", "expected no operand; got 1", "checkpoint"),
+      ("checkpoint --at 12", "--at 12 lies beyond the log's 11 lines", ""),
+      ("prove", "expected one line's number, or --from SIZE; got 0", "prove"),
+      ("prove 12", "line 12 lies outside the log's 11 lines", "prove"),
+      ("prove 01", "\"01\" is no line's number", "prove"),
+      ("prove --from 0", "--from 0 lies outside the log's 11 lines", "prove"),
+      ("prove 1 --from 1", "expected no line's number beside --from; got 1", "prove"),
+      ("append --by t --wait soon", "--wait must be a whole number; \"soon\" is none", "append"),
+      (
+        "append --by t --expect-head 1:2",
+        "--expect-head must be a number of lines, or that, \":\" and the root; \"1:2\" is none",
+        "append"
+      ),
     ])
   func wrong(arguments: String, message: String, command: String) throws {
     let outcome = try TestProgram().run(

@@ -111,6 +111,15 @@ struct RepositoryLedgerTests {
     #expect(audit.entries.compactMap(\.problem) == [])
   }
 
+  @Test("Every standing finding holds what it explains: the value, or the names")
+  func findingsHold() throws {
+    let (book, registers) = try (RealLedger.book(), RealLedger.ledger().registers)
+    let empty = book.findings.values.filter {
+      FindingContent.missing($0, registers, book.byID) != nil
+    }
+    #expect(empty.map(\.figure).sorted() == [])
+  }
+
   @Test(
     "A figure that names States, restates another or asks about membership is no aggregate",
     arguments: try RealLedger.documents())

@@ -1,5 +1,5 @@
 extension Session {
-  static let all = usage + appending + checking + snapshots
+  static let all = usage + appending + checking + snapshots + proving
 
   private static let usage = [
     Session(
@@ -45,7 +45,9 @@ extension Session {
     Session("coverage", usage: [["LAO"]]),
     Session(
       "snapshot",
-      usage: [[], ["make"], ["create"], ["list", "verify"], ["list", "--format", "xml"]]),
+      usage: [
+        [], ["make"], ["create"], ["list", "verify"], ["list", "--format", "xml"], ["prune", "x"],
+      ]),
     Session(
       "append",
       usage: [
@@ -54,7 +56,13 @@ extension Session {
         ["--types", "treaty.singed"], ["--types", "treaty.signed", "use.denied"],
       ]),
     Session("validate", usage: [["missing.jsonl"], ["--dry-run"]]),
-    Session("verify", usage: [["Events"], ["--format", "json"]]),
+    Session("verify", usage: [["Events"], ["--format", "json"], ["missing"]]),
+    Session(
+      "checkpoint",
+      usage: [["x"], ["--at", "999"], ["--at", "0"], ["--out"], ["--out", "-", "--sign", "key"]]),
+    Session(
+      "prove",
+      usage: [[], ["0"], ["276"], ["1", "2"], ["--from", "0"], ["--from", "5", "5"], ["x"]]),
     Session("repair", usage: [["Events"]]),
     Session("ccm", "usage", ["stat", "zzzzzz", "--version"].map { Call(arguments: [$0]) }),
   ]

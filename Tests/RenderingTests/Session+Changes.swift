@@ -48,6 +48,9 @@ extension Session {
     Typed.fact("treaty.ratified", "KOR", "2007-01-01"),
   ].joined(separator: "\n")
 
+  /// A root of no log.
+  private static let nowhere = String(repeating: "0", count: 64)
+
   static let appending = [
     Session(
       "append", "changes",
@@ -57,6 +60,8 @@ extension Session {
         Call(arguments: ["append", "--by", "test", "--accession", "late"], input: submitted),
         Call(arguments: ["append", "--by", "test"], input: submitted),
         Call(arguments: ["append", "--by", "test"], input: otherDay),
+        Call(
+          arguments: ["append", "--by", "test", "--expect-head", "276:" + nowhere], input: odd),
         Call(arguments: ["verify", "-v"]), Call(arguments: ["history", "Lithuania"]),
       ]),
     Session("append", "refused", [Call(arguments: ["append", "--by", "test"], input: faulty)]),
@@ -90,7 +95,55 @@ extension Session {
     ) { try $0.change(segment: "00000274-later.jsonl") { String($0.dropLast(9)) } },
   ]
 
+  private static let append = Call(arguments: ["append", "--by", "test"], input: submitted)
+
+  static let proving = [
+    Session(
+      "checkpoint", "made",
+      [
+        Call(arguments: ["checkpoint", "--out", "-"]), Call(arguments: ["checkpoint"]), append,
+        Call(arguments: ["checkpoint"]),
+        Call(arguments: ["checkpoint", "--out", "Snapshots/2026-01-31@276.checkpoint", "--at", "9"]
+        ),
+        Call(arguments: ["snapshot", "list"]), Call(arguments: ["verify", "-v"]),
+      ]),
+    Session(
+      "prove", "proved",
+      [
+        append, Call(arguments: ["prove", "100"]), Call(arguments: ["prove", "--from", "167"]),
+        Call(arguments: ["prove", "5", "--at", "5"]),
+        Call(
+          arguments: ["verify", "-v", "-"],
+          input: #"{"proof":"inclusion","seq":0,"line":"","hashes":["x"]}"#),
+      ]),
+    Session(
+      "verify", "tampered",
+      [
+        Call(arguments: ["verify"]), append, Call(arguments: ["checkpoint"]),
+        Call(arguments: ["snapshot", "verify"]),
+      ]
+    ) {
+      try $0.run(["append", "--by", "test"], input: Array(submitted.utf8), today: Question.today)
+      try $0.change(segment: "00000083-article-7.jsonl") {
+        $0.replacing(#""on":"2011-02-28""#, with: #""on":"2011-02-27""#)
+      }
+    },
+    Session("verify", "shortened", [Call(arguments: ["verify"])]) {
+      try $0.run(["append", "--by", "test"], input: Array(submitted.utf8), today: Question.today)
+      try $0.change(segment: "00000274-later.jsonl") { text in
+        text.split(separator: "\n").dropLast(2).map { $0 + "\n" }.joined()
+      }
+    },
+  ]
+
   static let snapshots = [
+    Session(
+      "snapshot", "pruned",
+      [
+        Call(arguments: ["snapshot", "prune", "--dry-run"]),
+        Call(arguments: ["snapshot", "prune"]),
+        Call(arguments: ["snapshot", "prune"]), Call(arguments: ["snapshot", "list"]),
+      ]),
     Session(
       "snapshot", "made",
       [

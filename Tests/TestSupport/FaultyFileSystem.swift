@@ -98,9 +98,11 @@ package final class FaultyFileSystem: FileSystem {
     try base.synchronize(descriptor)
   }
 
-  package func lock(_ descriptor: Descriptor) throws(SystemError) -> Bool {
+  package func lock(
+    _ descriptor: Descriptor, waitMilliseconds: Int
+  ) throws(SystemError) -> Bool {
     _ = try begin(.lock, descriptor.path)
-    return try base.lock(descriptor)
+    return try base.lock(descriptor, waitMilliseconds: waitMilliseconds)
   }
 
   package func rename(_ path: String, to newPath: String) throws(SystemError) {
@@ -127,6 +129,4 @@ package final class FaultyFileSystem: FileSystem {
     _ = try begin(.inspect, path)
     return try base.status(of: path)
   }
-
-  package func pause(milliseconds: Int) { base.pause(milliseconds: milliseconds) }
 }

@@ -5,10 +5,13 @@ import Synchronization
   import Glibc
 #endif
 
-/// A folder in memory that knows what would survive a loss of power.
+/// Folders in memory that know what would survive a loss of power.
 ///
-/// A file's bytes survive once the file was flushed, names and renamings once the folder was. What
+/// A file's bytes survive once the file was flushed, names and renamings once their folder was. What
 /// was not flushed may survive all the same, or not: `afterCrash` gives each of these worlds.
+///
+/// The log's folder is always there. Another one is made like a file: its name survives once the
+/// root was flushed.
 package final class SimulatedDisk: FileSystem {
   /// What of the things not flushed survived.
   package struct Survival: Sendable, Hashable, CaseIterable {
@@ -31,20 +34,32 @@ package final class SimulatedDisk: FileSystem {
     /// File by name, now and as last flushed.
     var names: [String: Int] = [:]
     var flushedNames: [String: Int] = [:]
-    /// By descriptor: the file and the place in it, or nil for the folder.
-    var open: [Int32: (file: Int, offset: Int)?] = [:]
+    /// The folders beside that of the log, now and as last flushed.
+    var folders: Set<String> = []
+    var flushedFolders: Set<String> = []
+    /// By descriptor: the file and the place in it, or the folder.
+    var open: [Int32: Opened] = [:]
     var nextDescriptor: Int32 = 100
     var lockHolder: Int32?
   }
 
-  /// The path of its one folder.
+  private enum Opened {
+    case file(Int, offset: Int)
+    case folder(String)
+  }
+
+  /// The path of the log's folder.
   package static let path = "/disk"
+  /// The path of a folder beside it.
+  package static let besidePath = "/beside"
 
   private let state: Mutex<State>
 
   /// A disk that holds these files, all flushed.
   package init(_ files: [String: [UInt8]] = [:]) {
     var state = State()
+    state.folders = Set(files.keys.map(SimulatedDisk.folder).filter { $0 != SimulatedDisk.path })
+    state.flushedFolders = state.folders
     for (name, bytes) in files {
       state.names[name] = state.files.count
       state.files.append(File(bytes: bytes, flushed: bytes))
@@ -53,7 +68,7 @@ package final class SimulatedDisk: FileSystem {
     self.state = Mutex(state)
   }
 
-  /// The files by name.
+  /// The files by name; those beside the log's folder by path.
   package var files: [String: [UInt8]] {
     state.withLock { state in state.names.mapValues { state.files[$0].bytes } }
   }
@@ -61,34 +76,50 @@ package final class SimulatedDisk: FileSystem {
   /// The disk as it may be found after a loss of power.
   package func afterCrash(_ survival: Survival) -> SimulatedDisk {
     let files = state.withLock { state in
-      (survival.names ? state.names : state.flushedNames).mapValues {
-        survival.bytes ? state.files[$0].bytes : state.files[$0].flushed
-      }
+      let folders = survival.names ? state.folders : state.flushedFolders
+      return (survival.names ? state.names : state.flushedNames)
+        .filter { name, _ in
+          let folder = SimulatedDisk.folder(name)
+          return folder == SimulatedDisk.path || folders.contains(folder)
+        }
+        .mapValues { survival.bytes ? state.files[$0].bytes : state.files[$0].flushed }
     }
     return SimulatedDisk(files)
   }
 
+  /// What a file is called: its path, but by its name alone in the log's folder.
   private static func name(_ path: String) -> String {
-    String(path.dropFirst(SimulatedDisk.path.count + 1))
+    path.hasPrefix(SimulatedDisk.path + "/")
+      ? String(path.dropFirst(SimulatedDisk.path.count + 1)) : path
+  }
+
+  /// The folder of a file that is called so.
+  private static func folder(_ name: String) -> String {
+    guard let slash = name.lastIndex(of: "/") else { return SimulatedDisk.path }
+    return String(name[..<slash])
   }
 
   package func open(_ path: String, for purpose: OpenPurpose) throws(SystemError) -> Descriptor {
     let number = state.withLock { state -> Int32? in
       let name = SimulatedDisk.name(path)
-      var file: Int?
+      let opened: Opened
       switch purpose {
-      case .folder: break
+      case .folder:
+        guard [SimulatedDisk.path, "/"].contains(path) || state.folders.contains(path) else {
+          return nil
+        }
+        opened = .folder(path)
       case .reading:
-        file = state.names[name]
-        if file == nil { return nil }
+        guard let file = state.names[name] else { return nil }
+        opened = .file(file, offset: 0)
       case .creating:
         if state.names[name] != nil { return nil }
-        file = state.files.count
+        opened = .file(state.files.count, offset: 0)
+        state.names[name] = state.files.count
         state.files.append(File())
-        state.names[name] = file
       }
       state.nextDescriptor += 1
-      state.open[state.nextDescriptor] = .some(file.map { ($0, 0) })
+      state.open[state.nextDescriptor] = opened
       return state.nextDescriptor
     }
     guard let number else {
@@ -108,9 +139,9 @@ package final class SimulatedDisk: FileSystem {
     _ descriptor: Descriptor, atMost count: Int, into bytes: inout [UInt8]
   ) throws(SystemError) -> Int {
     let next = state.withLock { state -> [UInt8] in
-      guard case let (file, offset)?? = state.open[descriptor.number] else { return [] }
+      guard case .file(let file, let offset)? = state.open[descriptor.number] else { return [] }
       let next = Array(state.files[file].bytes[offset...].prefix(count))
-      state.open[descriptor.number] = (file, offset + next.count)
+      state.open[descriptor.number] = .file(file, offset: offset + next.count)
       return next
     }
     bytes += next
@@ -121,7 +152,7 @@ package final class SimulatedDisk: FileSystem {
     _ descriptor: Descriptor, _ bytes: ArraySlice<UInt8>
   ) throws(SystemError) -> Int {
     state.withLock { state in
-      guard case let (file, _)?? = state.open[descriptor.number] else { return 0 }
+      guard case .file(let file, _)? = state.open[descriptor.number] else { return 0 }
       state.files[file].bytes += bytes
       return bytes.count
     }
@@ -129,15 +160,21 @@ package final class SimulatedDisk: FileSystem {
 
   package func synchronize(_ descriptor: Descriptor) throws(SystemError) {
     state.withLock { state in
-      if case let (file, _)?? = state.open[descriptor.number] {
-        state.files[file].flushed = state.files[file].bytes
-      } else {
-        state.flushedNames = state.names
+      switch state.open[descriptor.number] {
+      case nil: return
+      case .file(let file, _): state.files[file].flushed = state.files[file].bytes
+      case .folder("/"): state.flushedFolders = state.folders
+      case .folder(let path):
+        let others = state.flushedNames.filter { SimulatedDisk.folder($0.key) != path }
+        let own = state.names.filter { SimulatedDisk.folder($0.key) == path }
+        state.flushedNames = others.merging(own) { $1 }
       }
     }
   }
 
-  package func lock(_ descriptor: Descriptor) throws(SystemError) -> Bool {
+  package func lock(
+    _ descriptor: Descriptor, waitMilliseconds: Int
+  ) throws(SystemError) -> Bool {
     state.withLock { state in
       if let holder = state.lockHolder, holder != descriptor.number { return false }
       state.lockHolder = descriptor.number
@@ -162,20 +199,30 @@ package final class SimulatedDisk: FileSystem {
   }
 
   package func makeFolder(_ path: String) throws(SystemError) {
-    throw SystemError(.createFolder, path, EROFS)
+    state.withLock { _ = $0.folders.insert(path) }
   }
 
   package func names(in path: String) throws(SystemError) -> [String] {
-    state.withLock { Array($0.names.keys) }
+    try expectFolder(path, .list)
+    return state.withLock { state in
+      state.names.keys.filter { SimulatedDisk.folder($0) == path }
+        .map { String($0.split(separator: "/").last ?? "") }
+    }
   }
 
   package func status(of path: String) throws(SystemError) -> FileStatus {
     let size = state.withLock { state in
       state.names[SimulatedDisk.name(path)].map { state.files[$0].bytes.count }
     }
-    guard let size else { throw SystemError(.inspect, path, ENOENT) }
-    return FileStatus(kind: .file, size: size)
+    if let size { return FileStatus(kind: .file, size: size) }
+    try expectFolder(path, .inspect)
+    return FileStatus(kind: .folder, size: 0)
   }
 
-  package func pause(milliseconds: Int) {}
+  private func expectFolder(
+    _ path: String, _ operation: SystemError.Operation
+  ) throws(SystemError) {
+    let isThere = state.withLock { path == SimulatedDisk.path || $0.folders.contains(path) }
+    if !isThere { throw SystemError(operation, path, ENOENT) }
+  }
 }

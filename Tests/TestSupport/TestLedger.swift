@@ -11,7 +11,7 @@ package import EventLog
 package enum TestLedger {
   /// Lines every test ledger begins with: a few documents, States, meetings and windows.
   package static let registers = """
-    {"type":"document.registered","source":{"document":"untc","at":"t"},"data":{"id":"untc","title":"Status of treaties","publisher":"UN","lineage":"depositary","published":"2011-01-01"}}
+    {"type":"document.registered","source":{"document":"untc","at":"t"},"data":{"id":"untc","title":"Status of treaties","publisher":"UN","lineage":"depositary","address":"https://untc.example.org","published":"2011-01-01"}}
     {"type":"document.registered","source":{"document":"monitor","at":"t"},"data":{"id":"monitor","title":"Monitor","publisher":"M","lineage":"civil-society","published":"2015-06-01"}}
     {"type":"document.registered","source":{"document":"press","at":"t"},"data":{"id":"press","title":"Paper","publisher":"P","lineage":"press","published":"2011-06-01"}}
     {"type":"document.registered","source":{"document":"report","at":"t"},"data":{"id":"report","title":"Progress report","publisher":"R","lineage":"progress-report","parts":[{"id":"report","cutoff":"2012-06-29"}]}}

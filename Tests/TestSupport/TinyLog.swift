@@ -60,4 +60,10 @@ package enum TinyLog {
 extension SimulatedDisk {
   /// The folder as a log.
   package var log: LogFolder { LogFolder(SimulatedDisk.path, name: "Events", fileSystem: self) }
+
+  /// A folder beside it, for checkpoints.
+  package var checkpoints: CheckpointFolder {
+    CheckpointFolder(
+      Folder(SimulatedDisk.besidePath, in: self), name: "Snapshots", logName: "tiny-log")
+  }
 }

@@ -37,7 +37,8 @@ package enum Typed {
       at: "retraction of \(target)")
   }
 
-  /// A figure of the document `report`, at `para 1` unless named; `more` are further members.
+  /// A figure of the document `report`, at `para 1` unless named; `more` are further members. Its
+  /// label names the themes that measures of the tests are of.
   package static func figure(
     _ id: String, _ value: String, unit: String = "states", list: String = "absent",
     place: String = "para 1", more: String = ""
@@ -45,7 +46,7 @@ package enum Typed {
     // In the order of the declaration, though any order would do.
     let data =
       #"{"figure":"report/\#(id)","places":["\#(place)"],"section":"universalization","#
-      + #""label":"counted","value":\#(value),"unit":"\#(unit)","list":"\#(list)"\#(more)}"#
+      + #""label":"counted: stockpiles, remnants, reports, laws, meetings","value":\#(value),"unit":"\#(unit)","list":"\#(list)"\#(more)}"#
     return line("figure.published", data, from: "report", at: place)
   }
 

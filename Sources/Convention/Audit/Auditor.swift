@@ -40,7 +40,8 @@ struct Auditor {
     let elsewhere = book.conflictsElsewhere(figure)
     let isRevised = laterMatch?.overall == .no && match?.overall != .no
     let (evidence, support) = grade(figure, asked, state)
-    let verdict = verdict(figure, match, computed, conflicts, evidence)
+    let isProven = evidence != .none && support?.isContested != true
+    let verdict = verdict(figure, match, computed, conflicts, isProven: isProven)
     let finding = book.findings[figure.id]
     func entry(_ finding: Finding?, stale: Finding?) -> AuditEntry {
       AuditEntry(
@@ -61,13 +62,14 @@ struct Auditor {
 
   private func verdict(
     _ figure: Figure, _ match: Match?, _ answer: Answer?, _ conflicts: [String],
-    _ evidence: Evidence
+    isProven: Bool
   ) -> Verdict {
     switch match?.overall {
     case .yes:
-      // A zero that rests on absence is not proven by it, and nothing is where nothing is on record.
+      // A zero that rests on absence is not proven by it, and nothing is where nothing is on record
+      // or where what is on record may be otherwise.
       let restsOnAbsence = figure.number == Fraction(0) && answer?.isOpen == true
-      return restsOnAbsence || evidence == .none ? .unrefuted : .reproduced
+      return restsOnAbsence || !isProven ? .unrefuted : .reproduced
     case .maybe: return .unrefuted
     case .no: return .differs
     // Nothing contradicts a zero, and nothing proves it.

@@ -87,7 +87,7 @@ struct Contest {
     Opposites(says: .reportSubmitted, denies: .reportOutstanding) { submitted, missing in
       submitted[ReportSubmitted.report] == missing[ReportOutstanding.report]
         && submitted[ReportSubmitted.year] == missing[ReportOutstanding.year]
-        && isBefore(submitted, missing)
+        && submitted.range.end <= missing[ReportOutstanding.day]
     },
     // It was held after it is said that nothing is.
     Opposites(says: .stockpileDeclared, denies: .stockpileAbsenceDeclared) { isBefore($1, $0) },

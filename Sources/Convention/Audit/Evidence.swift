@@ -21,6 +21,8 @@ package enum Evidence: String, Sendable, CaseIterable {
     package var closed: Bool
     /// Of a rule, its weakest treaty fact; nil of anything else.
     package var weakest: Strength?
+    /// Whether a fact it rests on is contested, so that the answer may be another one.
+    package var isContested = false
     /// What holds the grade down.
     package var limits: [Limit] = []
   }
@@ -31,6 +33,11 @@ package enum Evidence: String, Sendable, CaseIterable {
     package var isCorroborated: Bool
     /// Whether the depositary is among them.
     package var hasDepositary: Bool
+
+    package init(isCorroborated: Bool, hasDepositary: Bool) {
+      self.isCorroborated = isCorroborated
+      self.hasDepositary = hasDepositary
+    }
 
     /// Its word in answers.
     package var word: String { isCorroborated ? "corroborated" : "single" }

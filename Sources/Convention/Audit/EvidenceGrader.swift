@@ -42,7 +42,8 @@ struct EvidenceGrader {
       closed: asked.leaves.allSatisfy(isClosed), weakest: nil)
     if isRule { support.weakest = weakest(asked, counted) }
     var grade = self.grade(grounds, isRule: isRule, support)
-    support.limits = limits(asked, counted, isRule: isRule, isFitting: isFitting)
+    support.limits = limits(asked, counted, grade, isFitting: isFitting)
+    support.isContested = support.limits.contains(.contested)
     // What is below them already is held down by nothing.
     support.limits.removeAll { Evidence.lower($0.highest, grade) == grade }
     for limit in support.limits { grade = Evidence.lower(grade, limit.highest) }
@@ -201,14 +202,16 @@ struct EvidenceGrader {
   // MARK: What holds a grade down
 
   private func limits(
-    _ asked: AskedMeasure, _ counted: [CountryCode]?, isRule: Bool, isFitting: Bool
+    _ asked: AskedMeasure, _ counted: [CountryCode]?, _ grade: Evidence, isFitting: Bool
   ) -> [Evidence.Limit] {
     var limits: [Evidence.Limit] = []
     let contested = lines(asked, counted).sortedOnce
     if isContested(contested, asked) { limits.append(.contested) }
     let isDay = { if case .days = asked.answer.value { true } else { false } }()
-    // A rule is nobody's measure, and the days of a meeting or of a State are nobody's topic.
-    if !isRule, !isDay, !asked.answer.isDated, uses.serveOnePlace(asked.measure) {
+    // A rule is nobody's measure, and the days of a meeting, or a date that others tell, nobody's
+    // topic.
+    let isTold = asked.answer.isDated && grade == .independent
+    if !isRule(asked, counted), !isDay, !isTold, uses.serveOnePlace(asked.measure) {
       limits.append(.oneMeasure)
     }
     if uses.periodServesOnePlace(asked.measure, registers) { limits.append(.onePeriod) }

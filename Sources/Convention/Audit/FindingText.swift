@@ -18,12 +18,25 @@ struct FindingText {
     if words.contains(value) || text.contains(value) { return true }
     if let number = Double(value) {
       let rounded = Int(number.rounded())
-      return [Int(number), rounded].contains { whole in
-        words.contains(String(whole)) || NumberWords.spelled(whole).map(saysWord) ?? false
-      }
+      return [Int(number), rounded].contains(where: says) || saysShare(number)
     }
     return value.split { $0 == "," || $0 == "/" || $0 == " " }.contains { date in
       dateForms(date).contains { text.contains($0) }
+    }
+  }
+
+  private func says(_ whole: Int) -> Bool {
+    words.contains(String(whole)) || NumberWords.spelled(whole).map(saysWord) ?? false
+  }
+
+  /// Whether it says two numbers of which one is that percentage of the other: "five of thirteen".
+  private func saysShare(_ percent: Double) -> Bool {
+    guard percent != percent.rounded() || percent > 1 else { return false }
+    let numbers = (1...150).filter(says)
+    return numbers.contains { part in
+      numbers.contains { whole in
+        part < whole && abs(100 * Double(part) / Double(whole) - percent) < 0.006
+      }
     }
   }
 

@@ -20,7 +20,7 @@ enum LabelThemes {
       .clearance,
       ["clear", "contamin", "remnant", "article 4", "articles 3, 4", "survey", "affected"]
     ),
-    (.riskEducation, ["risk"]),
+    (.riskEducation, ["risk reduction", "risk"]),
     (.victimAssistance, ["victim", "survivor", "casualt", "article 5", "articles 3, 4"]),
     (.cooperation, ["assistance", "cooperat", "donor", "support", "need", "fund", "partner"]),
     (.transparency, ["report", "article 7"]),

@@ -11,7 +11,7 @@ enum CorrectionTarget {
     case .eventCorrected:
       let seq = line.event[EventCorrected.target]
       return target(line, seq, EventCorrected.target)
-        ?? correction(line, replacement, Event(line: seq, in: context.store))
+        ?? correction(line, replacement, Event(line: seq, in: context.store), context)
     case .eventRetracted:
       let seq = line.event[EventRetracted.target]
       return target(line, seq, EventRetracted.target)
@@ -31,7 +31,7 @@ enum CorrectionTarget {
   }
 
   private static func correction(
-    _ line: CheckedEvent, _ replacement: CheckedEvent?, _ target: Event
+    _ line: CheckedEvent, _ replacement: CheckedEvent?, _ target: Event, _ context: CheckContext
   ) -> [Complaint] {
     if target.type == .eventCorrected || target.type == .eventRetracted {
       return [
@@ -42,7 +42,7 @@ enum CorrectionTarget {
     }
     guard let event = replacement?.event else { return [] }
     guard event.type != target.type || event.state != target.state else {
-      return keepsID(line, event, target)
+      return keepsID(line, event, target) + keepsParts(line, event, target, context)
     }
     let expected = [target.type.name, target.state?.description].compactMap(\.self)
       .joined(separator: " of ")
@@ -63,6 +63,27 @@ enum CorrectionTarget {
     return [
       line.complaint(
         "a corrected figure keeps its id; expected \"\(id)\"", at: EventCorrected.event)
+    ]
+  }
+
+  /// A document whose figures are on record keeps its parts and their cut-offs, on which the figures
+  /// are judged.
+  private static func keepsParts(
+    _ line: CheckedEvent, _ replacement: Event, _ target: Event, _ context: CheckContext
+  ) -> [Complaint] {
+    guard target.type == .documentRegistered,
+      let now = context.registers.documents[target.text(target[DocumentRegistered.id])],
+      context.figures.values.contains(where: { $0.document == now.id })
+    else { return [] }
+    func told(_ parts: [Document.Part]) -> [String] {
+      parts.map { "\($0.id) \($0.prefix ?? "") \($0.cutoff.text)" }
+    }
+    if told(Document(replacement).parts) == told(now.parts) { return [] }
+    return [
+      line.complaint(
+        "a document with figures keeps its parts and their cut-offs; expected "
+          + now.parts.map { "\"\($0.id)\" of \($0.cutoff.text)" }.joined(separator: ", "),
+        at: EventCorrected.event)
     ]
   }
 

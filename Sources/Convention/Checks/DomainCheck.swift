@@ -20,7 +20,7 @@ package struct DomainCheck: Sendable {
 
   /// Asked of lines that come in, and not of those that came in before the rule stood.
   private static let doorRules: [Rule] = [
-    MeasureTheme.check, PrintedPeriods.check, FindingContent.check,
+    MeasureTheme.check, PrintedPeriods.check, FindingContent.check, DatedDocument.check,
   ]
 
   /// Checks the lines of a log behind the first ones.

@@ -49,6 +49,14 @@ enum FigureContent {
     {
       complain("document \"\(document)\" has no part \"\(part)\"", FigurePublished.part)
     }
+    if let registered = context.registers.documents[document], registered.hasPrefixes,
+      let place = event[FigurePublished.places].first, let own = registered.part(at: place),
+      own.prefix != nil,
+      own.id != registered.part(event[FigurePublished.part])?.id
+    {
+      complain(
+        "\"\(place)\" stands in the part \"\(own.id)\"; expected that part", FigurePublished.part)
+    }
     return complaints
   }
 }

@@ -4,10 +4,12 @@ import EventLog
 /// added or are missing; of a broken relation it says a value at either end.
 ///
 /// It is asked of lines that come in. Of those on record a test asks.
-enum FindingContent {
+package enum FindingContent {
   static func check(_ checked: CheckedEvent, _ context: inout CheckContext) -> [Complaint] {
     let event = checked.event
-    guard event.type == .findingRecorded, let expected = missing(Finding(event), context) else {
+    guard event.type == .findingRecorded,
+      let expected = missing(Finding(event), context.registers, context.figures)
+    else {
       return []
     }
     return [
@@ -18,11 +20,9 @@ enum FindingContent {
   }
 
   /// What the text of a finding should hold and does not; nil where it holds it.
-  static func missing(_ finding: Finding, _ context: CheckContext) -> String? {
-    missing(finding, context.registers, context.figures)
-  }
-
-  static func missing(
+  ///
+  /// - Parameter figures: those on record, by id.
+  package static func missing(
     _ finding: Finding, _ registers: Registers, _ figures: [String: Figure]
   ) -> String? {
     let pin = finding.pin
@@ -32,7 +32,15 @@ enum FindingContent {
     // Where the value agrees, only the names tell the difference.
     let isList = pin.published == pin.computed && !(pin.added + pin.missing).isEmpty
     var values: [String] = []
-    if !isList { values += [pin.computed, pin.hindsight].compactMap(text) }
+    if !isList {
+      // What agrees needs no explaining, nor what is compared with nothing.
+      let isCompared =
+        pin.published != Pinned.none || figures[finding.figure]?.hedge != nil
+      let differing = [isCompared ? pin.computed : nil, pin.hindsight].filter {
+        $0 != pin.published
+      }
+      values += differing.compactMap(text)
+    }
     if states.isEmpty, !pin.conflictsWith.isEmpty {
       let ends = [finding.figure] + pin.conflictsWith
       values += ends.compactMap { figures[$0]?.value }.compactMap { text(Pinned($0)) }

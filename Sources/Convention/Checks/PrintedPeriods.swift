@@ -48,8 +48,8 @@ extension [(Day?, any DeclaredMember)] {
 }
 
 extension CheckContext {
-  /// Whether a day is the first or last of a half-year, or next to a meeting, or that of entry into
-  /// force.
+  /// Whether a day is the first or last of a half-year, a document's cut-off, in or next to a meeting's
+  /// first or last day, or that of entry into force.
   fileprivate func marks(_ day: Day) -> Bool {
     let isCalendar = ["-01-01", "-06-30", "-07-01", "-12-31"].contains {
       day.description.hasSuffix($0)
@@ -57,14 +57,15 @@ extension CheckContext {
     let isMeeting = registers.meetings.values.contains { meeting in
       [meeting.firstDay - 1, meeting.firstDay, meeting.lastDay, meeting.lastDay + 1].contains(day)
     }
-    return isCalendar || isMeeting || day == Article17.treatyInForce
+    let isCutOff = registers.documents.values.contains { document in
+      document.parts.contains { $0.cutoff.latest == day }
+    }
+    return isCalendar || isMeeting || isCutOff || day == Article17.treatyInForce
   }
 
-  /// Whether a day is a cut-off of the document, or one that a figure at the place begins or ends
-  /// with.
+  /// Whether a figure at the place begins or ends with a day.
   fileprivate func prints(_ day: Day, in event: Event, _ document: Document) -> Bool {
-    if document.parts.contains(where: { $0.cutoff.latest == day }) { return true }
-    return figures.values.contains { figure in
+    figures.values.contains { figure in
       guard figure.document == document.id, figure.places.contains(event.place),
         case .date(let date) = figure.value
       else { return false }

@@ -1,5 +1,5 @@
 /// Finds what a document may have printed in a wording of ours: numbers and months. Numbers of
-/// articles, actions, paragraphs, footnotes, tables and meetings are names, and may stand, and so are
+/// articles, actions, paragraphs, footnotes, tables and meetings are names, and may stand, and so may
 /// the symbols of documents.
 enum PrintedWords {
   /// Behind these a number is a name.
@@ -45,10 +45,10 @@ enum PrintedWords {
     return nil
   }
 
-  /// Whether it is the symbol of a document: `CCM/MSP/2011/5/Add.1`.
+  /// Whether it is the symbol of a document, such as `CCM/MSP/2011/5`.
   private static func isSymbol(_ word: Substring) -> Bool {
     let parts = word.split(separator: "/")
-    return parts.count > 2 && parts[0].count > 1 && parts[0].allSatisfy(\.isUppercase)
+    return parts.count > 2 && (parts.first?.allSatisfy { $0.isLetter && $0.isUppercase } ?? false)
   }
 
   private static func isOrdinal(_ word: Substring) -> Bool {

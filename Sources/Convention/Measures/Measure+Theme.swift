@@ -53,7 +53,7 @@ extension Measure {
 
   /// Whether what it counts is of one of some themes. Of sets that are cut down by others, one part
   /// must be; of sets put together, each.
-  func fits(_ themes: Set<Theme>) -> Bool {
+  package func fits(_ themes: Set<Theme>) -> Bool {
     let inner = innerMeasures
     return switch name {
     case "and": inner.contains { $0.fits(themes) }

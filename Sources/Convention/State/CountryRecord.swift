@@ -68,7 +68,7 @@ package final class CountryRecord: Sendable {
     treatyLines =
       [signature, consent, provisionalApplication, withdrawal]
       .compactMap(\.self).lines
-    let standing = Standing(
+    let standing = TreatyStanding(
       signature: signature?.range, consent: consent?.range, entryIntoForce: entryIntoForce,
       withdrawal: withdrawalEffect)
     let lists = completeLists.filter { standing.isListed(in: $0) }
@@ -109,7 +109,7 @@ package final class CountryRecord: Sendable {
 }
 
 /// What decides whether a complete list of States of some standing could name a State.
-private struct Standing {
+private struct TreatyStanding {
   let signature: DateRange?
   let consent: DateRange?
   let entryIntoForce: DateRange?

@@ -3,21 +3,28 @@
 ///     let outcome = try Append(batch, by: "registry", now: now)
 ///       .run(in: folder, vocabulary: vocabulary) { log, entries in faults(entries, after: log) }
 ///
-/// With the lock held, the last segment and the batch go to a temporary file, which then takes the
-/// segment's place. Readers, and whatever is left after a crash, see the log before or after.
+/// The log is read and the batch checked first. With the lock held, the log must still be the same;
+/// where another was quicker, the batch is checked once more. Then the last segment and the batch go
+/// to a temporary file, which takes the segment's place. Readers, and whatever is left after a
+/// crash, see the log before or after. Last, a checkpoint of the log is left.
 package struct Append: Sendable {
   package var batch: Batch
   /// Who appends: a role or a name.
   package var by: String
   /// The batch of material the events come from; without one the last segment goes on.
   package var accession: Accession?
-  /// The size the log must have.
-  package var expectedHead: Int?
+  /// The head the log must have, unless it holds all of the batch already.
+  package var expectedHead: ExpectedHead?
+  /// Where checkpoints are left; nil to leave none.
+  package var checkpoints: CheckpointFolder?
   /// Whether to check everything and write nothing.
   package var isDryRun = false
   package var now: Instant
-  /// How long to wait for another process that appends.
-  package var lockWaitMilliseconds = 2000
+  /// How long to wait for others who append.
+  package var lockWaitMilliseconds = Append.lockWaitMilliseconds
+
+  /// How long to wait for others who append where nothing else is asked for: 30 seconds.
+  package static let lockWaitMilliseconds = 30_000
 
   /// The size at which a segment is full: 4 MiB. A batch is never divided.
   package var segmentBytes = 4 << 20
@@ -37,39 +44,41 @@ package struct Append: Sendable {
 
   /// Checks the batch against the log and puts it in place.
   ///
-  /// - Parameter check: called with the lock held.
+  /// - Parameter check: called before the lock is taken, and again with the lock held where the log
+  ///   has moved in between.
   package func run(
     in folder: LogFolder, vocabulary: Vocabulary,
     check: Check = { _, _ in [] }
   ) throws(AppendError) -> AppendOutcome {
-    let lock = try Append.storage { () throws(SystemError) in try folder.open() }
+    let lock = try Append.storage { () throws(SystemError) in try folder.folder.open() }
+    var plan = try plan(in: folder, vocabulary, check)
+    if isDryRun { return plan.outcome }
+
     let isLocked = try Append.storage { () throws(SystemError) in
       try lock.lock(waitMilliseconds: lockWaitMilliseconds)
     }
     guard isLocked else { throw .locked(path: folder.name) }
-
-    let log = try Append.storage { () throws(SystemError) in
-      try folder.read(vocabulary: vocabulary)
+    let isCurrent = try Append.storage { () throws(SystemError) in
+      try plan.isCurrent(in: folder)
     }
-    try refuse(log)
-    let recorded = try time(after: log)
-    let place = Placement(of: self, after: log)
-    let (grown, repeats) = try examine(after: log, recorded: recorded, check: check)
-    let outcome = AppendOutcome(
-      added: (log.size + 1)..<(grown.size + 1), repeats: repeats, head: grown.size,
-      root: grown.root, isDryRun: isDryRun)
-    if isDryRun { return outcome }
+    // Lines behind the checkpoint may be those of an append that had not left its own yet.
+    if !isCurrent || !plan.outcome.foundAfterCheckpoint.isEmpty {
+      plan = try self.plan(in: folder, vocabulary, check)
+    }
 
     try Append.storage { () throws(SystemError) in
-      try folder.removeLeftovers()
-      if grown.size > log.size {
-        let bytes = log.bytes[place.bytes] + grown.bytes[log.bytes.count...]
-        try folder.put(Array(bytes), as: place.segment.description)
-      }
+      try plan.write(Placement(of: self, after: plan.log), to: folder)
     }
     // Repeats too: who is told that the log holds an event may rely on it.
-    do throws(SystemError) { try lock.synchronize() } catch { throw .unconfirmed(outcome, error) }
-    return outcome
+    do throws(SystemError) { try lock.synchronize() } catch {
+      throw .unconfirmed(plan.outcome, error)
+    }
+    if let checkpoints, let evidence = plan.evidence {
+      do throws(SystemError) {
+        try checkpoints.leave(evidence.checkpoint, evidence.hashes)
+      } catch { throw .withoutCheckpoint(plan.outcome, error) }
+    }
+    return plan.outcome
   }
 
   /// Checks the batch against a log as `run` would, without the lock and without writing.
@@ -78,15 +87,66 @@ package struct Append: Sendable {
     check: Check = { _, _ in [] }
   ) throws(AppendError) {
     try refuse(log)
-    _ = try examine(after: log, recorded: time(after: log), check: check)
+    _ = try examine(after: log, leaves: log.leaves, check: check)
+  }
+
+  /// Reads the log and works out what is to be done.
+  private func plan(
+    in folder: LogFolder, _ vocabulary: Vocabulary, _ check: Check
+  ) throws(AppendError) -> AppendPlan {
+    // The checkpoint first: what is appended meanwhile only stands behind it.
+    let kept = try Append.storage { () throws(SystemError) in try checkpoints?.read() }
+    let log = try Append.storage { () throws(SystemError) in
+      try folder.read(vocabulary: vocabulary)
+    }
+    try refuse(log)
+    let leaves = log.leaves
+    let linesAfter = try compare(log, leaves, kept)
+    let (grown, repeats) = try examine(after: log, leaves: leaves, check: check)
+    let all = MerkleLeaves(leaves.hashes + grown.hashes(after: log.size))
+    let outcome = AppendOutcome(
+      added: (log.size + 1)..<(grown.size + 1), repeats: repeats, head: grown.size,
+      root: all.root(at: grown.size), isDryRun: isDryRun,
+      foundAfterCheckpoint: (log.size - linesAfter + 1)..<(log.size + 1))
+    let evidence = checkpoints.flatMap { checkpoints in
+      grown.size == 0
+        ? nil
+        : (
+          Checkpoint(of: all, size: grown.size, name: checkpoints.logName),
+          LineHashes(all.hashes)
+        )
+    }
+    return AppendPlan(log: log, grown: grown, outcome: outcome, evidence: evidence)
+  }
+
+  /// Compares the log with the checkpoint that the append before this one has left.
+  ///
+  /// - Returns: how many lines stand behind those of the checkpoint.
+  private func compare(
+    _ log: LogContents, _ leaves: MerkleLeaves, _ kept: KeptCheckpoint?
+  ) throws(AppendError) -> Int {
+    guard let checkpoints, let kept else { return 0 }
+    if !kept.faults.isEmpty { throw .tampered(kept.faults) }
+    guard let checkpoint = kept.checkpoint else { return 0 }
+    let comparison = CheckpointComparison(
+      checkpoint, hashes: kept.hashes.hashes, log: log, root: leaves.root, leaves: { leaves },
+      logName: checkpoints.logName)
+    // Hashes that cannot be read, or are others, are written anew.
+    guard comparison.fits else { throw .tampered(comparison.faults(kept, in: log)) }
+    return comparison.linesAfter
   }
 
   /// The log as it would be with what is new in the batch, and what of it is there already;
   /// nothing may contradict the log.
   private func examine(
-    after log: LogContents, recorded: Instant, check: Check
+    after log: LogContents, leaves: MerkleLeaves, check: Check
   ) throws(AppendError) -> (grown: LogContents, repeats: [AppendOutcome.Repeat]) {
+    let recorded = try time(after: log)
     let identities = Identities(of: batch, in: log)
+    // Who had no answer and appends again need not know that the head has moved by his own batch.
+    if !identities.added.isEmpty || !identities.conflicts.isEmpty {
+      try expectHead(of: log, leaves)
+    }
     if !identities.conflicts.isEmpty { throw .conflict(identities.conflicts) }
     let early = identities.added.flatMap {
       Append.faults(in: $0, recorded: recorded, log.vocabulary)
@@ -100,8 +160,19 @@ package struct Append: Sendable {
   private func refuse(_ log: LogContents) throws(AppendError) {
     if !log.faults.isEmpty { throw .damaged(log.faults) }
     if let tail = log.tornTail { throw .torn(tail) }
-    if let expectedHead, expectedHead != log.size {
-      throw .staleHead(expected: expectedHead, actual: log.size)
+  }
+
+  /// The root is asked first: where the first lines are others, to read on does not help.
+  private func expectHead(of log: LogContents, _ leaves: MerkleLeaves) throws(AppendError) {
+    guard let expectedHead else { return }
+    if let root = expectedHead.root, expectedHead.size <= log.size {
+      let actual = leaves.root(at: expectedHead.size)
+      if actual != root {
+        throw .otherRoot(size: expectedHead.size, expected: root, actual: actual)
+      }
+    }
+    if expectedHead.size != log.size {
+      throw .staleHead(expected: expectedHead.size, actual: log.size)
     }
   }
 

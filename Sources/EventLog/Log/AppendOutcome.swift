@@ -18,13 +18,19 @@ package struct AppendOutcome: Sendable, Equatable {
   /// Whether nothing was written.
   package var isDryRun: Bool
 
+  /// Lines that stood behind those of the log's checkpoint: put there by hand, or by an append that
+  /// ended before it left its own. Empty where there was no checkpoint.
+  package var foundAfterCheckpoint: Range<Int>
+
   package init(
-    added: Range<Int>, repeats: [Repeat], head: Int, root: Digest, isDryRun: Bool
+    added: Range<Int>, repeats: [Repeat], head: Int, root: Digest, isDryRun: Bool,
+    foundAfterCheckpoint: Range<Int>
   ) {
     self.added = added
     self.repeats = repeats
     self.head = head
     self.root = root
     self.isDryRun = isDryRun
+    self.foundAfterCheckpoint = foundAfterCheckpoint
   }
 }

@@ -76,38 +76,6 @@ package struct LogFolder: Sendable {
 
 // What only those do who hold the lock.
 extension LogFolder {
-  /// The folder itself, for its lock and for flushing it.
-  func open() throws(SystemError) -> OpenFile {
-    try OpenFile(path, for: .folder, in: fileSystem)
-  }
-
-  /// Gives a file these bytes, in place of what it held: all of them, or on an error nothing.
-  ///
-  /// The folder is not flushed; until it is, a crash may bring back what the file held.
-  func put(_ bytes: [UInt8], as fileName: String) throws(SystemError) {
-    let temporary = path(of: LogFolder.temporaryPrefix + fileName)
-    do throws(SystemError) {
-      try write(bytes, to: temporary)
-      try fileSystem.rename(temporary, to: path(of: fileName))
-    } catch {
-      do throws(SystemError) { try fileSystem.remove(temporary) } catch {}
-      throw error
-    }
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
-    let file = try OpenFile(path, for: .creating, in: fileSystem)
-    try file.write(bytes)
-    try file.synchronize()
-  }
-
-  /// Removes what an append that crashed has left behind.
-  func removeLeftovers() throws(SystemError) {
-    for name in try fileSystem.names(in: path)
-    where name.utf8.starts(with: LogFolder.temporaryPrefix.utf8) {
-      try fileSystem.remove(path(of: name))
-    }
-  }
-
-  static let temporaryPrefix = ".append-"
+  /// The folder itself, whose files are replaced whole.
+  var folder: Folder { Folder(path, in: fileSystem) }
 }

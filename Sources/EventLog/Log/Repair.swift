@@ -21,14 +21,14 @@ package struct Repair: Sendable {
   }
 
   /// How long to wait for another process that appends.
-  package var lockWaitMilliseconds = 2000
+  package var lockWaitMilliseconds = Append.lockWaitMilliseconds
 
   package init() {}
 
   /// Moves the torn bytes aside; nil when nothing is torn.
   package func run(in folder: LogFolder) throws(Failure) -> Outcome? {
     do throws(SystemError) {
-      let lock = try folder.open()
+      let lock = try folder.folder.open()
       if try lock.lock(waitMilliseconds: lockWaitMilliseconds) {
         return try repair(folder, lock)
       }
@@ -51,13 +51,13 @@ package struct Repair: Sendable {
     let tail = TornTail(
       file: folder.shown(fileName), line: lineCount + 1, offset: end, bytes: Array(bytes[end...]))
     let aside = try Repair.freeName(for: fileName, in: folder)
-    try folder.removeLeftovers()
+    try folder.folder.removeLeftovers()
     if end == 0 {
       try folder.fileSystem.rename(folder.path(of: fileName), to: folder.path(of: aside))
     } else {
-      try folder.put(tail.bytes, as: aside)
+      try folder.folder.put(tail.bytes, as: aside)
       try lock.synchronize()
-      try folder.put(Array(bytes[..<end]), as: fileName)
+      try folder.folder.put(Array(bytes[..<end]), as: fileName)
     }
     try lock.synchronize()
     return Outcome(tornTail: tail, file: folder.shown(aside), isWholeSegment: end == 0)

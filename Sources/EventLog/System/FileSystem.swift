@@ -15,8 +15,9 @@ package protocol FileSystem: Sendable {
   func write(_ descriptor: Descriptor, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int
   /// Returns once the file's or folder's content is on the disk.
   func synchronize(_ descriptor: Descriptor) throws(SystemError)
-  /// Takes the exclusive lock, held until the descriptor is closed; false when another holds it.
-  func lock(_ descriptor: Descriptor) throws(SystemError) -> Bool
+  /// Takes the exclusive lock, held until the descriptor is closed. Waits so long for whoever holds
+  /// it, in a queue with others who wait; false when it stays with another.
+  func lock(_ descriptor: Descriptor, waitMilliseconds: Int) throws(SystemError) -> Bool
   /// Gives a file another name, in place of the one that had it.
   func rename(_ path: String, to newPath: String) throws(SystemError)
   /// Takes a file's name away.
@@ -27,8 +28,6 @@ package protocol FileSystem: Sendable {
   func names(in path: String) throws(SystemError) -> [String]
   /// What stands under a path.
   func status(of path: String) throws(SystemError) -> FileStatus
-  /// Waits.
-  func pause(milliseconds: Int)
 }
 
 /// What a file is opened for.

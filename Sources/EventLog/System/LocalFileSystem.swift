@@ -60,14 +60,17 @@ package struct LocalFileSystem: FileSystem {
     _ = try repeating(.synchronize, descriptor.path) { fsync(descriptor.number) }
   }
 
-  package func lock(_ descriptor: Descriptor) throws(SystemError) -> Bool {
+  package func lock(
+    _ descriptor: Descriptor, waitMilliseconds: Int
+  ) throws(SystemError) -> Bool {
     do throws(SystemError) {
       _ = try repeating(.lock, descriptor.path) { flock(descriptor.number, LOCK_EX | LOCK_NB) }
       return true
     } catch {
-      if error.number == EWOULDBLOCK { return false }
-      throw error
+      if error.number != EWOULDBLOCK { throw error }
     }
+    if waitMilliseconds <= 0 { return false }
+    return try LockQueue(descriptor).wait(milliseconds: waitMilliseconds)
   }
 
   package func rename(_ path: String, to newPath: String) throws(SystemError) {
@@ -109,12 +112,6 @@ package struct LocalFileSystem: FileSystem {
       default: .other
       }
     return FileStatus(kind: kind, size: Int(status.st_size))
-  }
-
-  package func pause(milliseconds: Int) {
-    var time = timespec(
-      tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
-    unsafe _ = nanosleep(&time, nil)
   }
 
   /// Calls again as long as a signal interrupts; a negative answer is an error.

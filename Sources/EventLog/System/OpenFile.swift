@@ -31,16 +31,9 @@ package struct OpenFile: ~Copyable {
     try system.synchronize(descriptor)
   }
 
-  /// Takes the exclusive lock, trying again for so long; false when it stays with another.
+  /// Takes the exclusive lock, waiting so long for it; false when it stays with another.
   package borrowing func lock(waitMilliseconds: Int) throws(SystemError) -> Bool {
-    let step = 10
-    var left = waitMilliseconds
-    while !(try system.lock(descriptor)) {
-      if left <= 0 { return false }
-      system.pause(milliseconds: min(step, left))
-      left -= step
-    }
-    return true
+    try system.lock(descriptor, waitMilliseconds: waitMilliseconds)
   }
 }
 

@@ -28,6 +28,11 @@ package struct SystemError: Error, Sendable, Hashable {
   }
 }
 
+extension SystemError {
+  /// Whether there is nothing under the path.
+  package var isMissing: Bool { number == ENOENT }
+}
+
 extension SystemError: CustomStringConvertible {
   /// For instance `cannot open Events: No such file or directory`.
   package var description: String {

@@ -10,7 +10,8 @@ enum AppendCommand: Command {
   static let options = [
     Option("by", "NAME", "who appends: a role or a name (or CCM_BY)"),
     Option("accession", "SLUG", "the batch of material taken in; starts a segment of its own"),
-    Option("expect-head", "SEQ", "refuse unless the log has this many lines"),
+    Option("expect-head", "SEQ[:ROOT]", "refuse unless the log has this many lines and root"),
+    Option("wait", "SECONDS", "how long to wait for others who append (30)"),
     Option("dry-run", nil, "check everything, write nothing"),
     Option("types", nil, "documents every event type, or the one named"),
     Option("format", "FORMAT", "with --types: text, json, markdown or html"),
@@ -18,7 +19,9 @@ enum AppendCommand: Command {
   static let discussion = """
     Reads JSON Lines, one event a line without seq, recorded and by, from files or standard input.
     The whole batch goes in or nothing does. An event the log holds already, word for word, is
-    passed over; the same fact from the same place with another body is a conflict.
+    passed over; the same fact from the same place with another body is a conflict. A checkpoint of
+    the log is left in Snapshots/, with which 'ccm verify' finds any line that is changed later;
+    where the log no longer begins with the lines of the last one, nothing is added.
 
     example: ccm append --by registry --dry-run new-facts.jsonl
     """
@@ -41,7 +44,11 @@ enum AppendCommand: Command {
     }
     var append = Append(batch, by: by, now: try call.now())
     append.isDryRun = call.has("dry-run")
-    append.expectedHead = try call.number("expect-head")
+    append.checkpoints = SnapshotFolder(beside: folder).checkpoints
+    append.expectedHead = try expectedHead(call)
+    if let seconds = try call.number("wait") {
+      append.lockWaitMilliseconds = min(seconds, 86_400) * 1000
+    }
     if let slug = call.value("accession") {
       guard let accession = Accession(slug) else {
         throw .usage(
@@ -63,6 +70,16 @@ enum AppendCommand: Command {
     }
   }
 
+  private static func expectedHead(_ call: Call) throws(Stop) -> ExpectedHead? {
+    guard let text = call.value("expect-head") else { return nil }
+    guard let head = ExpectedHead(text) else {
+      throw .usage(
+        "--expect-head must be a number of lines, or that, \":\" and the root; \"\(text)\" is none",
+        command: name)
+    }
+    return head
+  }
+
   private static func types(_ call: Call) throws(Stop) -> ExitCode {
     try call.expectOperands(0...1, "at most one event type")
     guard let view = TypesView.view(call.operands.first) else {
@@ -80,6 +97,15 @@ enum AppendCommand: Command {
     var text = ""
     for fault in warnings {
       text += fault.rendered(as: "warning") + "\n"
+    }
+    let found = outcome.foundAfterCheckpoint
+    if !found.isEmpty {
+      let (first, last) = (found.lowerBound, found.upperBound - 1)
+      text += """
+        note: \(first == last ? "line \(last)" : "lines \(first) to \(last)") stood behind the log's \
+        checkpoint: added by hand, or by an append that has not left its own
+
+        """
     }
     for same in outcome.repeats {
       let place = "\(same.origin.file):\(same.origin.line)"
@@ -99,9 +125,17 @@ enum AppendCommand: Command {
     case .conflict(let conflicts): .faults(conflicts.flatMap(\.faults), code: .conflict)
     case .staleHead(let expected, let actual):
       .error(.conflict, "the log's head is \(actual), not \(expected); read what was added since")
+    case .otherRoot(let size, let expected, let actual):
+      .error(
+        .integrity,
+        """
+        the log's first \(size) lines have the root \(actual), not \(expected): they are not those \
+        you know
+        """)
+    case .tampered(let faults): .faults(faults, code: .integrity)
     case .damaged(let faults): .faults(faults, code: .unreadable)
     case .torn(let tail): Stop(code: .torn, text: tail.fault.rendered() + "\n")
-    case .locked(let path): .error(.storage, "\(path) is locked by another archivist; try again")
+    case .locked(let path): .error(.storage, "\(path) stays locked by others who append; try again")
     case .storage(let error): .error(.storage, error.description)
     case .unconfirmed(let outcome, let error):
       .error(
@@ -109,6 +143,13 @@ enum AppendCommand: Command {
         """
         \(error); lines up to \(outcome.head) are written but the disk did not confirm them: \
         append the same batch again
+        """)
+    case .withoutCheckpoint(let outcome, let error):
+      .error(
+        .storage,
+        """
+        \(error); lines up to \(outcome.head) are in the log for good, but without a checkpoint: \
+        append the same batch again to leave one
         """)
     }
   }

@@ -27,7 +27,7 @@ enum RepairCommand: Command {
     } catch {
       switch error {
       case .locked(let path):
-        throw .error(.storage, "\(path) is locked by another archivist; try again")
+        throw .error(.storage, "\(path) stays locked by others who append; try again")
       case .storage(let error): throw .error(.storage, error.description)
       }
     }

@@ -1,48 +1,103 @@
 import Convention
 import EventLog
 
-/// The whole log, replayed and checked.
+/// The whole log, replayed and checked; or proofs, without it.
 enum VerifyCommand: Command {
   static let name = "verify"
-  static let summary = "replay the log and check everything"
-  static let synopsis = ""
-  static let options = [Option("verbose", nil, "say what was checked (-v)")]
+  static let summary = "replay the log and check everything, or check a proof"
+  static let synopsis = "[PROOF ...] [--checkpoint FILE]"
+  static let options = [
+    Option("checkpoint", "FILE", "a checkpoint you kept: the log must begin with its lines"),
+    Option("allowed-signers", "FILE", "checks signatures: who may sign, as ssh-keygen reads it"),
+    Option("verbose", nil, "say what was checked (-v)"),
+  ]
   static let discussion = """
     Checks every line's form, order and canonical bytes, every reference against what was
-    registered before it, folds the log, and derives the snapshots again. Silent when all is well.
+    registered before it, folds the log, compares it with every checkpoint in Snapshots/, and
+    derives the snapshots again. Silent when all is well. Where a line was changed after a
+    checkpoint was made, the first one that differs is named, with status 5.
+
+    With PROOF, a file that 'ccm prove' wrote, or - for standard input, checks the proof with the
+    checkpoint named, or else the ledger's. It takes neither the log nor this machine.
+
+    With --allowed-signers, the checkpoint named must carry a signature (FILE.sig) by one of them;
+    without --checkpoint, at least one in Snapshots/, and no signature may be wrong.
 
     example: ccm verify -v
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {
-    try call.expectOperands(0...0, "no operand")
+    if !call.operands.isEmpty { return try ProofCheck.run(call) }
     let folder = try call.eventsFolder()
+    let snapshots = SnapshotFolder(beside: folder)
+    let named: CheckpointFile? =
+      if let path = call.value("checkpoint") { try CheckpointFile(path) } else { nil }
+    let kept = try Evidence(snapshots, named: named)
     let hasher = MerkleHasher(threads: 2)
     let contents = try call.read(folder, hashing: hasher)
-    if let tail = contents.tornTail {
-      let faults = contents.faults + [tail.fault]
-      throw Stop(code: .torn, text: Stop.faults(faults, code: .torn).text)
+    guard contents.isWhole else {
+      let evidence = CheckpointCheck(contents, roots: nil, kept)
+      // The line that was changed comes first: what follows may be its consequence.
+      let faults = evidence.faults + contents.faults + (contents.tornTail.map { [$0.fault] } ?? [])
+      throw .faults(faults, code: contents.tornTail == nil ? .unreadable : .torn)
     }
-    if !contents.faults.isEmpty { throw .faults(contents.faults, code: .unreadable) }
     // The lines are checked on another thread while this one takes them in.
     let checking = Beside { DomainCheck(contents) }
     let open = OpenLedger(folder: folder, contents: contents, hasher: hasher)
+    let evidence = CheckpointCheck(contents, roots: open.roots, kept)
     let check = checking.value
     if !check.faults.isEmpty {
-      throw .faults(check.faults.map { $0.fault(in: contents) }, code: .unreadable)
+      throw .faults(
+        evidence.faults + check.faults.map { $0.fault(in: contents) }, code: .unreadable)
     }
-    let snapshots = try SnapshotFolder(beside: folder).statuses(open)
+    let signed = try signatures(call, snapshots, named)
+    let statuses = try snapshots.statuses(open)
     let today = try call.today()
     let facts = open.ledger.state(Axes(asOf: today, knownBy: today)).factCount
     if call.has("verbose") {
+      let told = (evidence.told + signed).map { $0 + "\n" }.joined()
       Output.complain(
         """
         \(contents.size) lines in \(contents.segments.count) segments, \(facts) facts, \
-        \(check.warnings.count) warnings, \(snapshots.count) snapshots
+        \(check.warnings.count) warnings, \(statuses.count) snapshots
         root \(open.roots.root(at: contents.size))
-
+        \(told)
         """)
     }
-    return try SnapshotCommand.complain(snapshots)
+    Output.complain(evidence.notes.map { $0 + "\n" }.joined())
+    if !evidence.faults.isEmpty {
+      Output.complain(Stop.faults(evidence.faults, code: .integrity).text)
+      _ = try SnapshotCommand.complain(statuses)
+      return .integrity
+    }
+    return try SnapshotCommand.complain(statuses)
+  }
+
+  /// Who signed which checkpoint, a line each; nobody is asked for without `--allowed-signers`.
+  private static func signatures(
+    _ call: Call, _ snapshots: SnapshotFolder, _ named: CheckpointFile?
+  ) throws(Stop) -> [String] {
+    guard let allowed = call.value("allowed-signers") else { return [] }
+    let signatures = try Signatures(environment: call.environment)
+    var files: [CheckpointFile] = []
+    if let named {
+      files = [named]
+    } else {
+      for name in try snapshots.keptCheckpoints() {
+        let signature = "\(name)\(CheckpointName.signatureSuffix)"
+        if try snapshots.contents(of: signature) == nil { continue }
+        files.append(
+          try CheckpointFile(
+            snapshots.folder.path(of: name.description), shown: "\(snapshots.name)/\(name)"))
+      }
+      if files.isEmpty {
+        throw .error(.integrity, "\(snapshots.name) holds no checkpoint that is signed")
+      }
+    }
+    var told: [String] = []
+    for file in files {
+      told.append("\(file.shown): signed by \(try signatures.signer(of: file, allowed: allowed))")
+    }
+    return told
   }
 }

@@ -124,7 +124,7 @@ import Testing
     let ledger = given(
       Typed.figure("f", "5"), Typed.figure("g", "6"), Typed.related("f", "restates", ["g"]))
     #expect(try ledger.judged().verdict == .inconsistent)
-    #expect(try ledger.judged().conflictsWith == ["report/g"])
+    #expect(try ledger.judged().conflicts == ["report/g"])
     #expect(try ledger.judged().lacksFinding)
     #expect(try ledger.judged("g").verdict == .aggregate)
   }
@@ -137,7 +137,7 @@ import Testing
       Typed.related("f", "restates", ["g"]))
     let entry = try ledger.judged()
     #expect(entry.verdict == .reproduced)
-    #expect(entry.conflictsWith == ["report/g"])
+    #expect(entry.conflicts == ["report/g"])
     #expect(entry.lacksFinding)
   }
 
@@ -149,7 +149,7 @@ import Testing
       Typed.figure("f", "9", more: #","outOf":\#(base)"#), Typed.figure("g", "13"),
       Typed.figure("h", "14"), Typed.related("f", "subsetOf", ["g"]),
       Typed.related("f", "subsetOf", ["h"]))
-    #expect(try ledger.judged().conflictsWith == conflicts)
+    #expect(try ledger.judged().conflicts == conflicts)
   }
 
   @Test("What later knowledge departs from is revised, and demands a finding")

@@ -182,6 +182,11 @@ import Testing
     arguments: [
       ("There are {f|State|States}.", nil), ("They are {f states}.[1]", nil),
       ("Article 7(1) and Actions 2 to 7, the Second Meeting and the 3MSP.", nil),
+      ("It had the paper CCM/MSP/2011/WP.4 before it.", nil),
+      (
+        "It was 13/15.",
+        #""13/15" in a wording; expected it through a figure, as {figure}"#
+      ),
       ("There are 12 States.", #""12" in a wording; expected it through a figure, as {figure}"#),
       ("There are two.", #""two" in a wording; expected it through a figure, as {figure}"#),
       ("In June it met.", #""June" in a wording; expected it through a figure, as {figure}"#),

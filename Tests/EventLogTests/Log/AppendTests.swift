@@ -121,15 +121,100 @@ struct AppendTests {
 
   @Test("A head that is not the expected one is refused, naming both")
   func expectedHead() throws {
-    try TinyLog.append(TinyLog.thing("a"), to: disk.log) { $0.expectedHead = 0 }
+    try TinyLog.append(TinyLog.thing("a"), to: disk.log) { $0.expectedHead = ExpectedHead(size: 0) }
     let error = refusal {
-      try TinyLog.append(TinyLog.thing("b"), to: disk.log) { $0.expectedHead = 0 }
+      try TinyLog.append(TinyLog.thing("b"), to: disk.log) {
+        $0.expectedHead = ExpectedHead(size: 0)
+      }
     }
     guard case .staleHead(expected: 0, actual: 1)? = error else {
       Issue.record("\(String(describing: error))")
       return
     }
-    try TinyLog.append(TinyLog.thing("b"), to: disk.log) { $0.expectedHead = 1 }
+    try TinyLog.append(TinyLog.thing("b"), to: disk.log) { $0.expectedHead = ExpectedHead(size: 1) }
+  }
+
+  @Test("A head of the expected size and another root is refused as another log")
+  func expectedRoot() throws {
+    let root = try TinyLog.append(TinyLog.thing("a"), to: disk.log).root
+    let other = SHA256.digest(of: [1])
+    for (size, name) in [(1, "b"), (0, "b")] {
+      let error = refusal {
+        try TinyLog.append(TinyLog.thing(name), to: disk.log) {
+          $0.expectedHead = ExpectedHead(size: size, root: other)
+        }
+      }
+      guard case .otherRoot(size, other, _)? = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+    }
+    try TinyLog.append(TinyLog.thing("b"), to: disk.log) {
+      $0.expectedHead = ExpectedHead("1:\(root)")
+    }
+    let stale = refusal {
+      try TinyLog.append(TinyLog.thing("c"), to: disk.log) {
+        $0.expectedHead = ExpectedHead("1:\(root.base64)")
+      }
+    }
+    guard case .staleHead(expected: 1, actual: 2)? = stale else {
+      Issue.record("\(String(describing: stale))")
+      return
+    }
+  }
+
+  @Test(
+    "An expected head is a number, or that, a colon and a root",
+    arguments: ["", ":", "1:", "01", "+1", "-1", "1:0", "1:2:3", "one", "1 "])
+  func noExpectedHead(text: String) { #expect(ExpectedHead(text) == nil) }
+
+  @Test("Who had no answer and appends again is told that all is in, although the head has moved")
+  func again() throws {
+    try TinyLog.append(TinyLog.thing("a"), to: disk.log) { $0.expectedHead = ExpectedHead(size: 0) }
+    let outcome = try TinyLog.append(TinyLog.thing("a"), to: disk.log) {
+      $0.expectedHead = ExpectedHead(size: 0)
+    }
+    #expect(outcome.repeats.map(\.seq) == [1])
+    let error = refusal {
+      try TinyLog.append(TinyLog.thing("a"), TinyLog.thing("b"), to: disk.log) {
+        $0.expectedHead = ExpectedHead(size: 0)
+      }
+    }
+    guard case .staleHead? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test(
+    "Where another is quicker, the batch is checked once more with the lock held",
+    arguments: ["a", "b"])
+  func overtaken(id: String) throws {
+    try TinyLog.append(TinyLog.thing("z"), to: disk.log)
+    // The other one appends after this one has read the log, before it gets the lock.
+    let disk = disk
+    let system = FaultyFileSystem(disk) { call in
+      if call.operation == .lock {
+        _ = try? TinyLog.append(TinyLog.thing("a"), to: disk.log) { request in
+          request.accession = Accession("other")
+        }
+      }
+      return nil
+    }
+    var checked: [Int] = []
+    let request = Append(TinyLog.batch([TinyLog.thing(id)]), by: "tester", now: TinyLog.now)
+    let outcome = try request.run(
+      in: LogFolder(SimulatedDisk.path, fileSystem: system), vocabulary: .tiny
+    ) { log, _ in
+      checked.append(log.size)
+      return []
+    }
+    #expect(outcome.added.isEmpty == (id == "a"))
+    #expect(checked == (id == "a" ? [2, 2] : [2, 3]))
+    let log = try read()
+    #expect(log.isWhole)
+    #expect(log.size == (id == "a" ? 2 : 3))
+    #expect(log.root == outcome.root)
   }
 
   @Test("A dry run checks and counts, and writes nothing")

@@ -36,6 +36,18 @@ struct ReadTests {
     #expect(log.root == MerkleTree([first, second, third].map { Array($0.utf8) }).root)
   }
 
+  @Test("A line whose rest begins the next segment is torn, though both together are one")
+  func torn() throws {
+    let halves = (Array(second.utf8.prefix(20)), Array(second.utf8.dropFirst(20)))
+    let log = try read([
+      "00000001-a.jsonl": TinyLog.segment(first) + halves.0,
+      "00000003-b.jsonl": halves.1 + [0x0A] + TinyLog.segment(third),
+    ])
+    #expect(!log.isWhole)
+    #expect(log.faults.first?.message == "missing line feed at the end of the segment")
+    #expect(log.faults.first?.file == "Events/00000001-a.jsonl")
+  }
+
   @Test("A folder without segments is the log of size 0")
   func empty() throws {
     let log = try read([:])
