@@ -58,7 +58,10 @@ import Testing
   @Test("An answer in text ends with the basis it rests on")
   func basis() throws {
     // What says nothing about the Convention rests on nothing.
-    let others = ["append/type", "append/types", "measure/list", "snapshot/list"]
+    // A report as it was published shows no sign of the ledger.
+    let others = [
+      "append/type", "append/types", "measure/list", "snapshot/list", "report/sixth-published",
+    ]
     for question in Question.all where question.formats.contains("text") {
       let path = "\(question.command)/\(question.name)"
       if others.contains(path) { continue }

@@ -54,9 +54,15 @@ extension Question {
   ]
 
   private static let reports = [
-    Question("report", "oslo-2012", ["oslo-2012"]),
-    Question("report", "geneva-2016", ["geneva-2016"], formats: ["text", "html"]),
-    Question("report", "as-of", ["--as-of", "2016-06-30"]),
+    Question("report", "sixth", ["hillside-2014"], formats: ["text", "json", "markdown", "html"]),
+    Question(
+      "report", "sixth-published", ["hillside-2014", "--values", "published"],
+      formats: ["text", "markdown", "html"]),
+    Question(
+      "report", "sixth-computed", ["hillside-2014", "--values", "computed"],
+      formats: ["text", "markdown", "html"]),
+    Question(
+      "report", "as-of", ["--as-of", "2016-06-30"], formats: ["text", "json", "markdown", "html"]),
     Question("report", "first", ["--as-of", "2010-08-01"], formats: ["text"]),
     Question("report", "today", ["--as-of", "2026-01-31"], formats: ["json"]),
     Question(
@@ -66,6 +72,8 @@ extension Question {
 
   private static let audits = [
     Question("audit", "all", ["--all"]),
+    Question(
+      "audit", "chosen", ["--all", "--verdict", "differs", "--state", "Germany"], formats: ["text"]),
     Question("audit", "one", ["oslo-2012"], formats: ["text", "json"]),
     Question("audit", "explained", ["beirut-2011"], formats: ["text", "json"]),
     Question("audit", "unexplained", ["oslo-2012", "--at", "264"], formats: ["text"]),

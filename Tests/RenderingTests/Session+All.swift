@@ -19,7 +19,12 @@ extension Session {
         ["parties", "--as-of", "2012-01-01"],
         ["parties", "--from", "2012-01-02", "--to", "2012-01-01"],
       ]),
-    Session("audit", usage: [[], ["--all", "oslo-2012"], ["untc"], ["oslo-2013"], ["zzzzzzzz"]]),
+    Session(
+      "audit",
+      usage: [
+        [], ["--all", "oslo-2012"], ["untc"], ["oslo-2013"], ["zzzzzzzz"],
+        ["--all", "--verdict", "false"],
+      ]),
     Session("explain", usage: [[], ["oslo-2012/para-4/9"], ["zzzzzzzz"]]),
     Session("history", usage: [[], ["LAO", "NOR"], ["Norwya"]]),
     Session(
@@ -33,7 +38,10 @@ extension Session {
       usage: [["--status", "late"], ["--article", "9"], ["--within", "soon"], ["LAO", "NOR"]]),
     Session(
       "report",
-      usage: [[], ["oslo"], ["zzzzzzzz"], ["oslo-2012", "--as-of", "2012-01-01"], ["11msp-2023"]]),
+      usage: [
+        [], ["hillside"], ["zzzzzzzz"], ["hillside-2014", "--as-of", "2012-01-01"], ["11msp-2023"],
+        ["hillside-2014", "--values", "prnted"],
+      ]),
     Session("coverage", usage: [["LAO"]]),
     Session(
       "snapshot",

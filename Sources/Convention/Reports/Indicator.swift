@@ -114,14 +114,15 @@ extension ReportSection {
       "Parties with stockpiles to destroy", .now("article3.outstanding"), vientiane: "8",
       dubrovnik: "2.1", lausanne: "12"),
     Indicator(
-      "Of these, past the deadline in force", .now("article3.overdue"), vientiane: "8",
+      "Parties past the deadline in force for their stockpiles", .now("article3.overdue"),
+      vientiane: "8",
       dubrovnik: "2.1", lausanne: "12"),
     Indicator(
-      "Of these, told of a plan for destruction",
+      "Parties with stockpiles that told of a plan for destruction",
       .all([.now("article3.outstanding"), .now("stockpile.plan-reported")]), vientiane: "8",
       dubrovnik: "2.1", lausanne: "12"),
     Indicator(
-      "Of these, told of progress",
+      "Parties with stockpiles that told of progress",
       .all([.now("article3.outstanding"), .reportedSince("stockpile.progress-reported")]),
       vientiane: "9", dubrovnik: "2.1", lausanne: "12"),
     Indicator(
@@ -145,7 +146,7 @@ extension ReportSection {
       "Parties with remnants to clear", .now("article4.outstanding"), vientiane: "10",
       dubrovnik: "3.1", lausanne: "18"),
     Indicator(
-      "Of these, past the deadline in force", .now("article4.overdue"), vientiane: "11",
+      "Parties past the deadline in force for clearance", .now("article4.overdue"), vientiane: "11",
       dubrovnik: "3.1", lausanne: "18"),
     Indicator(
       "Parties that told of land released or munitions destroyed", .since("clearance.progressed"),
@@ -221,7 +222,8 @@ extension ReportSection {
       "Initial reports due", .now("article7.initial.due"), vientiane: "58", dubrovnik: "6.1",
       lausanne: "43"),
     Indicator(
-      "Of these, received", .now("article7.initial.submitted", ["of": "due"]), vientiane: "58",
+      "Initial reports received, of those due", .now("article7.initial.submitted", ["of": "due"]),
+      vientiane: "58",
       dubrovnik: "6.1", lausanne: "43"),
     Indicator(
       "Initial reports overdue", .now("article7.initial.overdue"), vientiane: "58",
@@ -233,7 +235,8 @@ extension ReportSection {
       "Annual reports owed for the year before", .yearBefore(.named("article7.annual.expected")),
       vientiane: "59", dubrovnik: "6.1", lausanne: "43"),
     Indicator(
-      "Of these, received", .yearBefore(.named("article7.annual.submitted")), vientiane: "59",
+      "Annual reports received, of those owed for the year before",
+      .yearBefore(.named("article7.annual.submitted")), vientiane: "59",
       dubrovnik: "6.1", lausanne: "43"),
     Indicator(
       "States with a voluntary report", .since("article7.voluntary"), vientiane: "60",

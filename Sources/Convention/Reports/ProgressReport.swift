@@ -47,6 +47,19 @@ package struct ProgressReport: Sendable {
   package let silentExits: [Duty]
 }
 
+extension ProgressReport {
+  /// The States that gave notice of withdrawal by the day and are parties still, with the day on
+  /// which the withdrawal takes effect. The corresponding provision is Article 20(3).
+  package var withdrawalsToCome: [(state: CountryCode, on: DateRange)] {
+    state.states.compactMap { record in
+      guard let notice = record.withdrawal, notice.range.isBefore(state.asOf).isCertain,
+        let effect = record.withdrawalEffect, effect.isBefore(state.asOf) == .no
+      else { return nil }
+      return (record.state, effect)
+    }
+  }
+}
+
 extension Ledger {
   /// The report on some axes.
   ///

@@ -15,7 +15,8 @@ struct ProgressWords {
     let day = English.day(state.asOf)
     var paragraphs = [
       "On \(day) the Convention had \(counts.parties) States Parties and was in force for "
-        + "\(counts.inForce) of them. \(counts.signatories) signatories had not ratified it."
+        + (counts.inForce == counts.parties ? "all of them" : "\(counts.inForce) of them")
+        + ". Signatories that had not ratified it: \(counts.signatories)."
         + (counts.withdrawn > 0
           ? " \(counts.withdrawn) \(counts.withdrawn == 1 ? "State" : "States") had withdrawn."
           : "")
@@ -25,8 +26,12 @@ struct ProgressWords {
         "The day lies after \(English.day(state.axes.knownBy)), the last of which anything can be "
           + "known.")
     }
-    paragraphs.append(plan)
-    paragraphs.append(sources)
+    for (code, effect) in report.withdrawalsToCome {
+      paragraphs.append(
+        "\(state.name(code)) has given notice of withdrawal and is a State Party until it takes "
+          + "effect: \(English.range(effect)).")
+    }
+    paragraphs += [plan, sources]
     return paragraphs
   }
 
@@ -47,7 +52,7 @@ struct ProgressWords {
     var parts: [String] = []
     if let report = report.lastReport {
       parts.append(
-        "The last progress report on record, \(report.title), reaches up to "
+        "The last progress report on record, the \(report.title.trimmingArticle), reaches up to "
           + "\(English.day(self.report.since)); changes are told from then on.")
     }
     if let meeting = report.lastMeeting {
@@ -129,9 +134,8 @@ struct ProgressWords {
   }
 
   func uncapitalised(_ text: String) -> String {
-    // States and Parties are written with a capital anywhere.
-    text.hasPrefix("Of") || text.hasPrefix("Requests") || text.hasPrefix("Initial")
-      || text.hasPrefix("Annual")
+    // States and Parties keep their capital.
+    ["Requests", "Initial", "Annual", "Signatories"].contains { text.hasPrefix($0) }
       ? text.prefix(1).lowercased() + text.dropFirst() : text
   }
 
@@ -224,4 +228,9 @@ struct ProgressWords {
     if paragraphs.isEmpty { paragraphs.append("Of every theme something newer is on record.") }
     return paragraphs
   }
+}
+
+extension String {
+  /// Without The in front.
+  fileprivate var trimmingArticle: String { hasPrefix("The ") ? String(dropFirst(4)) : self }
 }

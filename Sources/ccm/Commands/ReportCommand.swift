@@ -29,7 +29,7 @@ enum ReportCommand: Command {
     With --as-of instead of a document: a report as of that day from whatever the ledger knows,
     numbered by the action plan then in force.
 
-    example: ccm report oslo-2012 --values published
+    example: ccm report beirut-2011 --values published
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {

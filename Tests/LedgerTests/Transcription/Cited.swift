@@ -52,7 +52,7 @@ struct Cited {
   }
 
   /// `para 29, fn 8` counts with `para 29`, `table 3, row 1, item 2` with `table 3`.
-  private static func paragraph(_ place: String) -> String {
+  static func paragraph(_ place: String) -> String {
     String(place.replacing(/, (?:fn|row|indicator) .*$/, with: ""))
   }
 

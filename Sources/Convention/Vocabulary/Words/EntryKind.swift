@@ -20,7 +20,7 @@ package enum EntryKind: String, Sendable, CaseIterable {
 
   /// Whether an entry of the kind is a place that can be cited. A heading and a cell may have none,
   /// and a table where its rows say all.
-  var needsPlace: Bool {
+  package var needsPlace: Bool {
     switch self {
     case .masthead, .paragraph, .item, .question, .footnote, .row, .annex: true
     case .section, .table, .cell: false

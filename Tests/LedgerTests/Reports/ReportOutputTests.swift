@@ -1,0 +1,135 @@
+import Convention
+import EventLog
+import Foundation
+import TestSupport
+import Testing
+
+/// What the program prints of the reports in the repository.
+@Suite("Output of the reports", .serialized) struct ReportOutputTests {
+  private static func output(
+    _ document: String, _ values: ReportValues, _ format: String
+  ) throws -> String {
+    let program = try TestProgram(isEmpty: true)
+    let outcome = try program.run(
+      [
+        "report", document, "--values", values.rawValue, "--format", format, "--ledger",
+        Repository.root.path,
+      ], today: nil)
+    #expect(outcome.code == 0, "\(outcome.err)")
+    return outcome.out
+  }
+
+  @Test(
+    "As published, a report shows no sign of the ledger", arguments: try RealLedger.documents())
+  func isPlain(document: String) throws {
+    let signs = ["✓", "⁺", "°", "≠", "‡", "[printed", "basis:", "on record", "by the record"]
+    for format in ["text", "markdown", "html"] {
+      let text = try Self.output(document, .published, format)
+      for sign in signs { #expect(!text.contains(sign), "\(format): \(sign)") }
+      #expect(!text.contains("<aside") && !text.contains("<del>"))
+    }
+    let json = try Self.output(document, .published, "json")
+    #expect(!json.contains("\"verdict\"") && !json.contains("\"log\""))
+  }
+
+  @Test(
+    "As computed, a report is plain but for the last line", arguments: try RealLedger.documents())
+  func isPlainComputed(document: String) throws {
+    let text = try Self.output(document, .computed, "text")
+    for sign in ["✓", "⁺", "°", "≠", "‡", "[printed"] { #expect(!text.contains(sign), "\(sign)") }
+    #expect(text.split(separator: "\n").last?.hasPrefix("basis: ") == true)
+  }
+
+  @Test(
+    "As published, every number and every name of the source stands at its place",
+    .enabled(if: SourceFolder.exists, "needs the transcribed texts beside the repository"),
+    arguments: SourceFolder.documents)
+  func coverage(document: String) throws {
+    let names = StateNames(try RealLedger.ledger().registers.countries.values)
+    let printed = try PrintedPlaces(Self.output(document, .published, "json"), names)
+    let exceptions = try TranscriptionExceptions(document)
+    let others = try Exceptions.reasons("report-output")
+    var left: [String] = []
+    for passage in try SourceFolder.text(document).passages {
+      var seen: Set<String> = []
+      for (text, token) in SourceTokens(passage.text, names: names).found
+      where seen.insert(text).inserted && !printed.holds(token, at: passage.place) {
+        let key = TranscriptionExceptions.key(passage.place, text)
+        if exceptions.reasons[key] == nil,
+          others["\(document): \(key.replacing(" | ", with: ": "))"] == nil
+        {
+          left.append("\(document): \(passage.place): \(text) | ")
+        }
+      }
+    }
+    #expect(left.isEmpty, "\(left.count) left over:\n\(left.joined(separator: "\n"))")
+  }
+
+  @Test("HTML is well formed, its anchors resolve", arguments: try RealLedger.documents())
+  func html(document: String) throws {
+    let page = try HTMLPage(Self.output(document, .compared, "html"))
+    #expect(page.faults == [])
+    let outline = try #require(try RealLedger.ledger().outlines[document])
+    #expect(page.placeCount >= outline.places.count)
+    for figure in try RealLedger.book().figures where figure.document == document {
+      let id = figure.id.dropFirst(document.count + 1)
+      #expect(page.ids.contains(String(id)), "\(figure.id)")
+    }
+  }
+}
+
+/// What a report prints, by place.
+private struct PrintedPlaces {
+  private var tokens: [String: Set<PrintedToken>] = [:]
+
+  init(_ json: String, _ names: StateNames) throws {
+    let answer = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let passages = try #require(answer["passages"] as? [[String: Any]])
+    for passage in passages {
+      guard let place = passage["place"] as? String, let text = passage["text"] as? String else {
+        continue
+      }
+      let found = SourceTokens(text.replacing(/\[\d+\]/, with: ""), names: names).found
+      tokens[Cited.paragraph(place), default: []].formUnion(found.map(\.token))
+    }
+  }
+
+  func holds(_ token: PrintedToken, at place: String) -> Bool {
+    let found = tokens[Cited.paragraph(place)] ?? []
+    if found.contains(token) { return true }
+    switch token {
+    case .number(let number):
+      return found.contains {
+        if case .date(let parts) = $0 {
+          parts.contains { $0.year == number.integer }
+        } else {
+          false
+        }
+      }
+    case .percent(let share):
+      let margin = Fraction(1, over: 2)
+      return found.contains {
+        if case .percent(let other) = $0 {
+          share - margin <= other && other <= share + margin
+        } else {
+          false
+        }
+      }
+    case .date(let parts):
+      return parts.allSatisfy { part in
+        found.contains {
+          if case .date(let others) = $0 {
+            others.contains {
+              $0.month == part.month && (part.year == nil || $0.year == part.year)
+                && (part.day == nil || $0.day == part.day)
+            }
+          } else {
+            false
+          }
+        }
+      }
+    case .share, .hours, .state: return false
+    }
+  }
+}
