@@ -33,7 +33,8 @@ extension LogContents {
     var start = 0
     while start < bytes.count, bytes[start] == 0x0A { start += 1 }
     if start == bytes.count { return nil }
-    return Array(bytes[start..<(LogScanner.lineFeed(in: bytes, start..<bytes.count) ?? bytes.count)])
+    return Array(
+      bytes[start..<(LogScanner.lineFeed(in: bytes, start..<bytes.count) ?? bytes.count)])
   }
 
   /// The hashes of all lines, and the nodes above them.
