@@ -41,7 +41,8 @@ let package = Package(
       name: "LedgerTests", dependencies: ["ccm", "Convention", "EventLog", "TestSupport"],
       exclude: ["Transcription/Exceptions"], swiftSettings: settings),
     .testTarget(
-      name: "RenderingTests", dependencies: ["ccm", "TestSupport"], exclude: ["Golden", "Ledger"],
+      name: "RenderingTests", dependencies: ["ccm", "TestSupport"],
+      exclude: ["Golden", "Ledger", "SixthReport"],
       swiftSettings: settings),
     .testTarget(
       name: "BenchTests", dependencies: ["Synthetic", "Convention", "EventLog", "TestSupport"],

@@ -54,13 +54,6 @@ extension Question {
   ]
 
   private static let reports = [
-    Question("report", "sixth", ["hillside-2014"], formats: ["text", "json", "markdown", "html"]),
-    Question(
-      "report", "sixth-published", ["hillside-2014", "--values", "published"],
-      formats: ["text", "markdown", "html"]),
-    Question(
-      "report", "sixth-computed", ["hillside-2014", "--values", "computed"],
-      formats: ["text", "markdown", "html"]),
     Question(
       "report", "as-of", ["--as-of", "2016-06-30"], formats: ["text", "json", "markdown", "html"]),
     Question("report", "first", ["--as-of", "2010-08-01"], formats: ["text"]),

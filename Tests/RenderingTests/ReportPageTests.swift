@@ -4,7 +4,7 @@ import Testing
 
 /// The report on an invented period, which the small ledger took in by appending alone.
 @Suite("Reports as pages") struct ReportPageTests {
-  private static let pages = ["sixth", "sixth-published", "sixth-computed", "as-of"]
+  private static let pages = ["sixth-compared", "sixth-published", "sixth-computed", "as-of"]
 
   private func golden(_ name: String) throws -> String {
     try String(contentsOf: Golden.folder.appending(path: "report/\(name)"), encoding: .utf8)
@@ -19,7 +19,7 @@ import Testing
 
   @Test("Every place and figure of the report has an anchor")
   func anchors() throws {
-    let ids = Set(try HTMLPage(golden("sixth.html")).ids)
+    let ids = Set(try HTMLPage(golden("sixth-compared.html")).ids)
     for place in ["title", "para-1", "para-2-fn-1", "para-3-b", "table-1-row-1-item-1", "annex-a"] {
       #expect(ids.contains(place), "\(place)")
     }
@@ -30,10 +30,10 @@ import Testing
 
   @Test("What means something in HTML or Markdown is escaped")
   func escapes() throws {
-    let html = try golden("sixth.html")
+    let html = try golden("sixth-compared.html")
     #expect(html.contains("Rock &amp; Sand &lt;Isles&gt;"))
     #expect(!html.contains("<Isles>") && !html.contains("<draft>"))
-    #expect(try golden("sixth.markdown").contains("Rock &amp; Sand &lt;Isles>"))
+    #expect(try golden("sixth-compared.markdown").contains("Rock &amp; Sand &lt;Isles>"))
   }
 
   @Test("A number with the words that agree with it, a zero, a hedge and a day of each year")
@@ -65,7 +65,7 @@ import Testing
 
   @Test("Compared, what was printed stands beside what the record gives, with the reason once")
   func compared() throws {
-    let html = try golden("sixth.html")
+    let html = try golden("sixth-compared.html")
     #expect(html.contains("<del>15</del> <b id=\"para-1/1\" class=\"n differs\""))
     #expect(html.ranges(of: "the signatory was counted with them").count == 1)
     #expect(html.ranges(of: "class=\"key\"").count == 1)
@@ -73,7 +73,7 @@ import Testing
 
   @Test("Lists of more than six names stand under their paragraph")
   func lists() throws {
-    let html = try golden("sixth.html")
+    let html = try golden("sixth-compared.html")
     #expect(html.contains("<p class=\"names\" id=\"para-3-names-1\">"))
     #expect(html.contains("href=\"#para-3-names-1\""))
   }

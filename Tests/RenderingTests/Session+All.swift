@@ -39,8 +39,8 @@ extension Session {
     Session(
       "report",
       usage: [
-        [], ["hillside"], ["zzzzzzzz"], ["hillside-2014", "--as-of", "2012-01-01"], ["11msp-2023"],
-        ["hillside-2014", "--values", "prnted"],
+        [], ["beirut-2012"], ["zzzzzzzz"], ["beirut-2011", "--as-of", "2012-01-01"], ["11msp-2023"],
+        ["beirut-2011", "--values", "prnted"],
       ]),
     Session("coverage", usage: [["LAO"]]),
     Session(

@@ -42,8 +42,11 @@ enum ReportCommand: Command {
     let open = try call.openLedger()
     let (ledger, basis) = try call.basis(open)
     let outlines = ledger.outlines
-    let id = call.operands[0]
-    guard let outline = outlines[id] else { throw unknown(id, outlines) }
+    let named = call.operands[0]
+    // The beginning of a name is enough where only one begins so.
+    let begun = outlines.keys.filter { $0.hasPrefix(named) }
+    let id = begun.count == 1 ? begun.first ?? named : named
+    guard let outline = outlines[id] else { throw unknown(named, outlines) }
     let audit = try AuditCommand.audit(id, ledger, FigureBook(ledger))
     let report: Report
     do throws(Wording.Mistake) { report = try Report(audit, outline, values) } catch {

@@ -90,10 +90,10 @@ import Testing
 
   @Test("Deadlines that passed and that come within a year are told apart")
   func deadlines() throws {
-    // Article 7(1): 180 days from 1 August 2010.
+    // Article 7(1): 180 days from 1 September 2010.
     let report = try Self.report("2010-12-31")
-    #expect(report.coming.contains { $0.article == "7.1" && $0.due.day == day("2011-01-28") })
-    // Article 3(2): eight years from 1 August 2010.
+    #expect(report.coming.contains { $0.article == "7.1" && $0.due.day == day("2011-02-28") })
+    // Article 3(2): eight years from 1 September 2010.
     #expect(try Self.report("2017-12-31").coming.contains { $0.article == "3.2" })
     #expect(try Self.report("2016-12-31").coming.contains { $0.article == "3.2" } == false)
   }

@@ -91,12 +91,19 @@ private struct PrintedPlaces {
         continue
       }
       let found = SourceTokens(text.replacing(/\[\d+\]/, with: ""), names: names).found
-      tokens[Cited.paragraph(place), default: []].formUnion(found.map(\.token))
+      tokens[place, default: []].formUnion(found.map(\.token))
+      // A zero is printed as a word.
+      if text.contains(/\b(?:[Nn]o|[Nn]one|zero)\b/) {
+        tokens[place, default: []].insert(.number(Fraction(0)))
+      }
     }
   }
 
   func holds(_ token: PrintedToken, at place: String) -> Bool {
-    let found = tokens[Cited.paragraph(place)] ?? []
+    let paragraph = Cited.paragraph(place)
+    let found = tokens.filter {
+      Cited.paragraph($0.key) == paragraph || $0.key.hasPrefix(place + ",")
+    }.reduce(into: Set<PrintedToken>()) { $0.formUnion($1.value) }
     if found.contains(token) { return true }
     switch token {
     case .number(let number):
@@ -129,6 +136,7 @@ private struct PrintedPlaces {
           }
         }
       }
+    case .share(.half): return found.contains(.percent(Fraction(50)))
     case .share, .hours, .state: return false
     }
   }
