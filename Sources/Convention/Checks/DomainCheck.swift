@@ -15,7 +15,8 @@ package struct DomainCheck: Sendable {
 
   private static let rules: [Rule] = [
     References.check, MeasureArguments.check, FigureContent.check, RelationContent.check,
-    ReportYear.check, UsePlace.check, OutlineContent.check, PassageContent.check, CitedPlaces.check,
+    ReportYear.check, UsePlace.check, ListSpan.check, OutlineContent.check, PassageContent.check,
+    CitedPlaces.check,
   ]
 
   /// Asked of lines that come in, and not of those that came in before the rule stood.

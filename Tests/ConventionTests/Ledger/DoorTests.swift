@@ -6,6 +6,8 @@ import Testing
 @Suite("What is asked of lines that come in") struct DoorTests {
   private static let source = #""source":{"document":"report","at":"para 1"}"#
 
+  private static let untc = #""source":{"document":"untc","at":"p"}"#
+
   private static func measured(_ measure: String, more: String = "") -> String {
     #"{"type":"figure.measured",\#(source),"data":{"figure":"report/f","measure":⟦\#(measure)⟧"#
       + #"\#(more)}}"#
@@ -39,6 +41,42 @@ import Testing
     ] {
       #expect(Checking.refused([Typed.measured("f", other)], after: [law]).count == 1)
     }
+  }
+
+  @Test("A complete list is of a window or of a day, and only reports have a kind and a year")
+  func lists() {
+    func list(_ data: String) -> [String] {
+      Checking.refused([Typed.line("register.completed", data)])
+    }
+    #expect(list(#"{"type":"stockpile.declared","day":"2012-06-29","among":"parties"}"#) == [])
+    #expect(
+      list(#"{"type":"report.outstanding","day":"2012-06-29","report":"annual","year":2011}"#) == []
+    )
+    #expect(
+      list(#"{"type":"stockpile.declared"}"#)
+        == [#"a complete list of no time; expected "window" or "day""#])
+    #expect(
+      list(#"{"type":"stockpile.declared","window":"2011","day":"2012-06-29"}"#)
+        == ["a complete list of a window and of a day; expected one of them"])
+    #expect(
+      list(#"{"type":"stockpile.declared","day":"2012-06-29","year":2011}"#)
+        == [#""report" and "year" of a list that is not of Article 7 reports"#])
+  }
+
+  @Test("Use without a user names the territory, and makes no State the user")
+  func use() throws {
+    func use(_ data: String) -> String {
+      #"{"type":"use.confirmed","on":"2015",\#(Self.untc),"data":\#(data)}"#
+    }
+    #expect(
+      Checking.refused([use("{}")])
+        == [#"use without a user; expected "territory", where cluster munitions were used"#])
+    let place = use(#"{"territory":"AAA"}"#)
+    #expect(Checking.refused([place]) == [])
+    let ledger = given(place, Typed.fact("use.confirmed", "BBB", "2015", #"{"territory":"AAA"}"#))
+    #expect(try ledger.ask("use.confirmed", "2016-01-01") == "BBB")
+    #expect(try ledger.ask("use.places(finding: confirmed)", "2016-01-01") == "AAA")
+    #expect(try ledger.ask("use.places(finding: alleged)", "2016-01-01") == "")
   }
 
   @Test("Every measure belongs to a theme, but the number that a plan aims at")

@@ -24,6 +24,19 @@ import Testing
     #expect(record.facts(.adherenceAnnounced).isEmpty != isKnown)
   }
 
+  @Test(
+    "A date that is outranked is known with its document, and not on its own day",
+    arguments: [
+      ("2014-06-30", ""), ("2014-12-10", ""), ("2014-12-11", "AAA"), ("2015-06-01", "AAA"),
+    ])
+  func outranked(knownBy: String, parties: String) throws {
+    // The depositary has December; a document of June 2015 has June 2014.
+    let ledger = given(
+      Typed.fact("treaty.ratified", "AAA", "2014-12-11"),
+      Typed.fact("treaty.ratified", "AAA", "2014-06-25", from: "monitor"))
+    #expect(try ledger.ask("parties", knownBy, knownBy: knownBy) == parties)
+  }
+
   @Test("A line's own word on when it became known goes before its type's")
   func override() throws {
     let ledger = given(Typed.fact("treaty.ratified", "AAA", "2009-06-01", known: "2012-03-01"))
