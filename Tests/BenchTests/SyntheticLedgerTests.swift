@@ -53,11 +53,12 @@ struct SyntheticLedgerTests {
     #expect(DomainCheck(log).faults.map(\.message) == [])
   }
 
-  @Test("Every event type occurs")
+  @Test(
+    "Every event type occurs but an outline, which binds all that cites its document, and its text")
   func types() throws {
     let found = Set(try Self.small.get().records.map(\.type))
     let missing = EventType.allCases.filter { !found.contains($0.rawValue) }.map(\.name)
-    #expect(missing == [])
+    #expect(missing == ["document.outlined", "passage.worded"])
   }
 
   @Test("No attestation occurs twice")

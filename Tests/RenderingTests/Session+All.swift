@@ -62,7 +62,7 @@ extension Session {
       usage: [["x"], ["--at", "999"], ["--at", "0"], ["--out"], ["--out", "-", "--sign", "key"]]),
     Session(
       "prove",
-      usage: [[], ["0"], ["276"], ["1", "2"], ["--from", "0"], ["--from", "5", "5"], ["x"]]),
+      usage: [[], ["0"], ["281"], ["1", "2"], ["--from", "0"], ["--from", "5", "5"], ["x"]]),
     Session("repair", usage: [["Events"]]),
     Session("ccm", "usage", ["stat", "zzzzzz", "--version"].map { Call(arguments: [$0]) }),
   ]

@@ -61,7 +61,7 @@ extension Session {
         Call(arguments: ["append", "--by", "test"], input: submitted),
         Call(arguments: ["append", "--by", "test"], input: otherDay),
         Call(
-          arguments: ["append", "--by", "test", "--expect-head", "276:" + nowhere], input: odd),
+          arguments: ["append", "--by", "test", "--expect-head", "281:" + nowhere], input: odd),
         Call(arguments: ["verify", "-v"]), Call(arguments: ["history", "Lithuania"]),
       ]),
     Session("append", "refused", [Call(arguments: ["append", "--by", "test"], input: faulty)]),
@@ -103,7 +103,7 @@ extension Session {
       [
         Call(arguments: ["checkpoint", "--out", "-"]), Call(arguments: ["checkpoint"]), append,
         Call(arguments: ["checkpoint"]),
-        Call(arguments: ["checkpoint", "--out", "Snapshots/2026-01-31@276.checkpoint", "--at", "9"]
+        Call(arguments: ["checkpoint", "--out", "Snapshots/2026-01-31@281.checkpoint", "--at", "9"]
         ),
         Call(arguments: ["snapshot", "list"]), Call(arguments: ["verify", "-v"]),
       ]),

@@ -19,12 +19,12 @@ struct MeasureUses {
     measure.parts.contains { (places[$0.key]?.count ?? 0) < 2 }
   }
 
-  /// Whether a window or meeting in a measure serves one place only. A calendar year is nobody's
+  /// Whether a window, meeting or target in a measure serves one place only. A calendar year is nobody's
   /// choice.
   func periodServesOnePlace(_ measure: Measure, _ registers: Registers) -> Bool {
     measure.parts.contains { part in
       let isYear = part[.window].flatMap { registers.windows[$0]?.isCalendarYear } ?? false
-      return !isYear && part.periodKeys.contains { (places[$0]?.count ?? 0) < 2 }
+      return !isYear && part.chosenKeys.contains { (places[$0]?.count ?? 0) < 2 }
     }
   }
 }
@@ -38,6 +38,11 @@ extension Measure {
 
   /// The windows and meetings that choose its period.
   var periodKeys: [String] { keys { $0.role == .period } }
+
+  /// Those, and the targets it aims at.
+  fileprivate var chosenKeys: [String] {
+    keys { $0.role == .period || $0.kind.register == .target }
+  }
 
   /// The windows, meetings and targets it names.
   var registeredKeys: [String] { keys { _ in true } }

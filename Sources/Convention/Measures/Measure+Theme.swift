@@ -10,6 +10,8 @@ extension Measure {
     case "reported": Set(words.compactMap { Topic(rawValue: $0.1)?.theme })
     case "quantity":
       words.compactMap { EventType(named: $0.1) }.reduce(into: []) { $0.formUnion(themes(of: $1)) }
+    case "deadline.extension-pending": [.stockpileDestruction, .clearance, .compliance]
+    case "use.places": [.useAndNorms]
     case "obligated": [.stockpileDestruction, .clearance, .victimAssistance]
     case "rule.notice-months": [.stockpileDestruction, .clearance, .compliance]
     case "rule.destruction-years": [.stockpileDestruction]

@@ -137,7 +137,8 @@ extension Composer {
   /// The types without a date that are written by code of their own.
   private static let handled: Set = [
     "document.registered", "country.registered", "meeting.registered", "window.registered",
-    "organisation.registered", "figure.published", "figure.measured", "figure.related",
+    "organisation.registered", "document.outlined", "passage.worded", "figure.published",
+    "figure.measured", "figure.related",
     "finding.recorded", "event.corrected", "event.retracted",
   ]
 }

@@ -9,7 +9,9 @@ extension LineType {
 
   private init(_ type: EventType) {
     name = type.name
-    state = Presence(type.state)
+    // Use without a user has to name its territory; here it always names the user.
+    let namesUser = type == .useAlleged || type == .useConfirmed
+    state = namesUser ? .required : Presence(type.state)
     on = Presence(type.declaration.on)
     members =
       type.members.map { LineMember($0, isKey: type.declaration.key.contains($0.name)) }
