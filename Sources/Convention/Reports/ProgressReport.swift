@@ -18,6 +18,47 @@ package struct ProgressReport: Sendable {
     package let lastTold: Day?
   }
 
+  /// A State that was told to have something to do, and that a later list which claims to be
+  /// complete leaves out.
+  package struct SilentExit: Sendable {
+    package let state: CountryCode
+    package let kind: Kind
+    /// The last day on which it was told.
+    package let lastTold: Day
+    /// The document whose list leaves it out, and the day of the list.
+    package let document: String
+    package let day: Day
+
+    /// What was to be done.
+    package enum Kind: String, Sendable, CaseIterable {
+      case stockpiles
+      case remnants
+      case victims
+      case retention
+
+      func obligation(of record: CountryRecord) -> Obligation {
+        switch self {
+        case .stockpiles: record.stockpiles
+        case .remnants: record.clearance
+        case .victims: record.victims
+        case .retention: record.retention
+        }
+      }
+    }
+
+    init?(_ record: CountryRecord, _ kind: Kind, on day: Day) {
+      let obligation = kind.obligation(of: record)
+      guard obligation.isOutstanding(on: day) == .maybe, obligation.isLeftOut(by: day),
+        let list = obligation.silentExit, let told = obligation.lastTold, let listed = list.standsOn
+      else { return nil }
+      state = record.state
+      self.kind = kind
+      lastTold = told
+      document = list.document
+      self.day = listed
+    }
+  }
+
   package struct Section: Sendable {
     package let section: ReportSection
     package let reach: [Coverage.OfTheme]
@@ -43,8 +84,8 @@ package struct ProgressReport: Sendable {
   /// Duties past their due day, and those that fall due within a year.
   package let passed: [Duty]
   package let coming: [Duty]
-  /// Duties that a complete list left out without a word.
-  package let silentExits: [Duty]
+  /// States that a complete list left out without a word.
+  package let silentExits: [SilentExit]
 }
 
 extension ProgressReport {
@@ -91,7 +132,11 @@ extension Ledger {
       coming: duties.filter {
         $0.status == .open && $0.due.end <= day.adding(years: 1) && $0.due.start > day
       },
-      silentExits: duties.filter { $0.silentExit != nil })
+      silentExits: state.states.flatMap { record in
+        ProgressReport.SilentExit.Kind.allCases.compactMap {
+          ProgressReport.SilentExit(record, $0, on: day)
+        }
+      })
   }
 
   /// The last progress report whose facts reach up to an earlier day.

@@ -48,8 +48,7 @@ package enum ReportSection: String, Sendable, CaseIterable {
   /// Whether a plan has a section of its own for it.
   package func isIn(_ plan: ActionPlan?) -> Bool {
     switch self {
-    case .gender: plan == .lausanne
-    case .guidingPrinciples: plan != .dubrovnik
+    case .gender, .guidingPrinciples: plan == .lausanne
     case .universalization, .stockpiles, .clearance, .victims, .cooperation, .transparency,
       .nationalMeasures, .compliance, .support:
       true

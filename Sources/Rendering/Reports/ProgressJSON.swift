@@ -19,7 +19,7 @@ struct ProgressJSON {
       ("windowsAfter", report.frame.since.map { .string($0.id) } ?? .null),
       ("sections", .array(report.sections.map(section))),
       ("passed", .array(report.passed.map(duty))), ("coming", .array(report.coming.map(duty))),
-      ("silentExits", .array(report.silentExits.map(duty))),
+      ("silentExits", .array(report.silentExits.map(silentExit))),
     ])
   }
 
@@ -85,8 +85,14 @@ struct ProgressJSON {
       ("due", .string(duty.due.description)), ("status", .string(duty.status.rawValue)),
       ("daysLate", duty.daysLate.map { .integer($0) }),
       ("requestDue", duty.requestDue.map { .string($0.description) }),
-      ("lastTold", duty.silentExit.map { .string($0.lastTold.description) }),
-      ("leftOutBy", duty.silentExit.map { .string($0.document) }),
+    ])
+  }
+
+  private func silentExit(_ exit: ProgressReport.SilentExit) -> JSONValue {
+    .object([
+      ("state", .string(exit.state.description)), ("kind", .string(exit.kind.rawValue)),
+      ("lastTold", .string(exit.lastTold.description)), ("leftOutBy", .string(exit.document)),
+      ("on", .string(exit.day.description)),
     ])
   }
 }

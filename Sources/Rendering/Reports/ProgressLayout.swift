@@ -120,7 +120,8 @@ struct ProgressLayout {
       "These States were told to have something to do, and a later list that claims to be "
         + "complete leaves them out. Whether they have done it is not known.")
     table(
-      ["State", "Article", "Last told", "Left out by"], report.silentExits.map(words.silentExit))
+      ["State", "What was told", "Last told", "Left out by"],
+      report.silentExits.map(words.silentExit))
   }
 
   private mutating func unknown() {

@@ -184,12 +184,20 @@ struct ProgressWords {
     return "The next annual reports under Article 7(2) fall due on \(English.day(due))."
   }
 
-  func silentExit(_ duty: Duty) -> [String] {
+  func silentExit(_ exit: ProgressReport.SilentExit) -> [String] {
     [
-      state.name(duty.state), duty.article,
-      duty.silentExit.map { English.day($0.lastTold) } ?? "",
-      duty.silentExit.map { "\(title($0.document)), \(English.day($0.day))" } ?? "",
+      state.name(exit.state), name(exit.kind), English.day(exit.lastTold),
+      "\(title(exit.document)), \(English.day(exit.day))",
     ]
+  }
+
+  private func name(_ kind: ProgressReport.SilentExit.Kind) -> String {
+    switch kind {
+    case .stockpiles: "stockpiles to destroy"
+    case .remnants: "remnants to clear"
+    case .victims: "victims to assist"
+    case .retention: "munitions retained"
+    }
   }
 
   private func title(_ document: String) -> String {
