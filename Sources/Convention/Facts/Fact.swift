@@ -60,6 +60,9 @@ package struct Fact: Sendable {
   /// Whether it is believed against a fact that denies it; see `Precedence`.
   func isBelieved(against denial: Fact) -> Bool { table.believes(core, against: denial.core) }
 
+  /// Whether the State itself said so outside the progress reports, which list States.
+  var isOwnWord: Bool { table.isOwnWord(core) }
+
   /// Whether another fact is the same one, however each was narrowed.
   func isSame(as other: Fact) -> Bool { core.best == other.core.best }
 

@@ -49,6 +49,15 @@ final class FactTable: Sendable {
     }
   }
 
+  /// Whether some of the events of a fact give the State's own word outside the progress reports, which
+  /// list States.
+  func isOwnWord(_ fact: FactCore) -> Bool {
+    fact.witnesses.contains { witness in
+      let event = event(witness)
+      return event.speaker == .state && precedence.lineage(events[witness]) != .progressReport
+    }
+  }
+
   func event(_ place: Int) -> Event { Event(events[place], in: store) }
 
   func seq(_ place: Int) -> Int { store.seq(events[place]) }

@@ -43,6 +43,12 @@ struct Precedence {
     return own == other ? told(record) > told(denying) : own < other
   }
 
+  /// Whose knowledge an event carries; nil where its document is not registered.
+  func lineage(_ event: EventReference) -> Lineage? {
+    let record = store.record(event)
+    return journal.registers.lineage(record.document, in: store, at: record.at)
+  }
+
   /// The place of an event in the order, the numbers from left to right.
   private struct Rank: Comparable {
     private let number: UInt64

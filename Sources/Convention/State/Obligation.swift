@@ -53,7 +53,7 @@ package struct Obligation: Sendable {
     self.lists = lists
     lastTold = (declared + found).map(\.lastTold).max()
     // What the State said itself is more than a list.
-    let isOwnWord = (declared + found).contains { $0.isAttested(by: .state) }
+    let isOwnWord = (declared + found).contains(where: \.isOwnWord)
     silentExit =
       isOwnWord
       ? nil

@@ -109,7 +109,12 @@ import Testing
     let duties = ledger.state("2020-01-01").duties.filter { $0.article == "3.2" }
     #expect(duties.map(\.status) == [.unknown, .overdue])
     #expect(duties[0].silentExit?.lastTold == day("2011-08-20"))
-    // What the State says itself is more than a list.
+    // A report that lists States is no word of theirs, what the State says itself is more than a list.
+    let listed = Typed.fact(
+      "stockpile.declared", "AAA", "../2011-08-20", from: "report", at: "para 1")
+    #expect(
+      try given(Self.holder + [Self.list, listed]).ask("article3.outstanding", "2020-01-01")
+        == "BBB ?AAA")
     let own = Typed.fact("stockpile.declared", "AAA", "../2011-08-20", at: "own word")
     #expect(
       try given(Self.holder + [Self.list, own]).ask("article3.outstanding", "2020-01-01")
