@@ -27,7 +27,8 @@ package struct FigureRemark: Sendable {
     case .unrefuted: kinds.append(.undecided)
     case .reproduced, .aggregate: break
     }
-    if !entry.conflicts.isEmpty, kinds.isEmpty { kinds.append(.contradicts) }
+    // A relation that does not hold is told at the figure that has it.
+    if !entry.conflictsWith.isEmpty, kinds.isEmpty { kinds.append(.contradicts) }
     if entry.isRevised { kinds.append(.later) }
     // An open record is no finding; what was learnt later may be.
     let explained = kinds.first { $0 != .undecided || kinds.count == 1 }

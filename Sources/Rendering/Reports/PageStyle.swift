@@ -61,7 +61,7 @@ enum PageStyle {
     caption { text-align: left; font-weight: 600; padding: .3rem 0; }
     th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid var(--line); }
     th { border-bottom: 2px solid var(--ink); } td div + div { margin-top: .3rem; }
-    .figures { text-align: right; font-variant-numeric: tabular-nums; }
+    .figures { text-align: right; font-variant-numeric: tabular-nums; min-width: 6rem; }
     .tablenotes { columns: 19rem 3; column-gap: 2rem; margin-top: .8rem; } .tablenotes > div { break-inside: avoid; }
     .tablenotes h6 { margin: 0; font-size: .78rem; color: var(--soft); }
     footer { margin-top: 3rem; font-size: .75rem; color: var(--soft); overflow-wrap: anywhere; }
