@@ -112,9 +112,11 @@ import Testing
     // A report that lists States is no word of theirs, what the State says itself is more than a list.
     let listed = Typed.fact(
       "stockpile.declared", "AAA", "../2011-08-20", from: "report", at: "para 1")
+    let later = Typed.line(
+      "register.completed", #"{"type":"stockpile.declared","day":"2014-06-30"}"#)
     #expect(
-      try given(Self.holder + [Self.list, listed]).ask("article3.outstanding", "2020-01-01")
-        == "BBB ?AAA")
+      try given(Self.holder + [later, listed]).ask("article3.outstanding", "2020-01-01")
+        == "?AAA ?BBB")
     let own = Typed.fact("stockpile.declared", "AAA", "../2011-08-20", at: "own word")
     #expect(
       try given(Self.holder + [Self.list, own]).ask("article3.outstanding", "2020-01-01")
