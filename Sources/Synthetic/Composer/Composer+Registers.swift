@@ -24,6 +24,7 @@ extension Composer {
         ["after": from.id, "until": to.id])
     }
     for index in shelf.reports { period(of: shelf.documents[index]) }
+    for year in Composer.windows.prefix(6) { completeList(of: "treaty.signed", in: year) }
     remainingRegisters()
   }
 
@@ -126,6 +127,14 @@ extension Composer {
     window("\(report.id)-period", "period of \(report.title)", ["from": from, "to": to])
   }
 
+  /// Word that a source lists all facts of a type in a window.
+  private mutating func completeList(of type: String, in window: String) {
+    let source = Source(document: DocumentShelf.codes, place: "list of \(window)")
+    guard begin("register.completed", source) else { return }
+    text.members(["type": type, "window": window])
+    endData()
+  }
+
   /// A few lines of every other type that registers or remarks.
   private mutating func remainingRegisters() {
     for (index, type) in types.enumerated()
@@ -137,7 +146,8 @@ extension Composer {
   /// The types without a date that are written by code of their own.
   private static let handled: Set = [
     "document.registered", "country.registered", "meeting.registered", "window.registered",
-    "organisation.registered", "document.outlined", "passage.worded", "figure.published",
+    "organisation.registered", "register.completed", "document.outlined", "passage.worded",
+    "figure.published",
     "figure.measured", "figure.related",
     "finding.recorded", "event.corrected", "event.retracted",
   ]
