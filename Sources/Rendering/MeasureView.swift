@@ -70,7 +70,12 @@ package enum MeasureView {
     let value =
       low == high
       ? "\(low.decimal)\(unit)" : "between \(low.decimal)\(unit) and \(high.decimal)\(unit)"
-    return value + (answer.isOpen ? " on record" : "")
+    return value + counted(answer) + (answer.isOpen ? " on record" : "")
+  }
+
+  /// What a sum over States counts, ` submunitions`; nothing where the value is of States.
+  private static func counted(_ answer: Answer) -> String {
+    answer.tellers == nil ? "" : " \(answer.unit ?? "")"
   }
 
   /// The value with what is not told: `22 on record; nothing is on record of 85 of 107`.
@@ -85,7 +90,7 @@ package enum MeasureView {
   /// From how many of the States that could have told of a quantity it comes.
   private static func sources(_ answer: Answer) -> String {
     guard let tellers = answer.tellers else { return "" }
-    return " \(answer.unit ?? ""), told of \(tellers.of) of \(tellers.among) "
+    return ", told of \(tellers.of) of \(tellers.among) "
       + (tellers.among == 1 ? "State" : "States")
   }
 
