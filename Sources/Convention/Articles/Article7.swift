@@ -24,6 +24,22 @@ package enum Article7 {
     Day.date(min(max(year, 1), 9998) + 1, 4, 30)
   }
 
+  /// The first day on which the report covering a calendar year can be received: a year is over
+  /// before it is reported.
+  ///
+  /// The corresponding provision is Article 7(2).
+  package static func annualEarliest(covering year: Int) -> Day {
+    Day.date(annualDue(covering: year).year, 1, 1)
+  }
+
+  /// The next day from another one on, itself included, on which annual reports fall due.
+  ///
+  /// The corresponding provision is Article 7(2).
+  package static func nextAnnualDue(from day: Day) -> Day {
+    let due = annualDue(covering: day.year - 1)
+    return day <= due ? due : annualDue(covering: day.year)
+  }
+
   /// Whether a report was received on its due day at the latest.
   ///
   /// The corresponding provision is Article 7(1) and (2).

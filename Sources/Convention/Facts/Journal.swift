@@ -126,11 +126,11 @@ final class Journal: Sendable {
   }
 
   private static func knownDays(_ store: LogStore, _ registers: Registers) -> [Day] {
-    let occurring = EventType.allCases.map { $0.declaration.publicity == .onOccurrence }
-    return store.references.map { place in
+    store.references.map { place in
       let record = store.record(EventReference(place: place))
       if let known = record.known { return known }
-      if occurring[Int(record.type)], let on = record.on { return on.latest }
+      let type = EventType(place: Int(record.type))
+      if type.isKnownOnOccurrence, let on = record.on { return on.latest }
       return registers.known(record.document, in: store, at: record.at) ?? .farPast
     }
   }

@@ -31,9 +31,16 @@ package struct Knowledge: Sendable, Equatable {
 
 extension Event {
   /// From which day the event is known; nil where neither line, date nor document says.
-  package func knowledge(_ registers: Registers) -> Knowledge? {
+  ///
+  /// What is public on the day it happens is so as the fact is resolved; see `Journal.isKnown`.
+  ///
+  /// - Parameter resolved: the days of the fact it agrees with; nil for one that is outranked, which
+  ///   is known with its document.
+  package func knowledge(_ registers: Registers, resolved: DateRange?) -> Knowledge? {
     if let known { return Knowledge(day: known, ground: .line) }
-    if type.isKnownOnOccurrence, let on { return Knowledge(day: on.latest, ground: .occurrence) }
+    if type.isKnownOnOccurrence, let day = resolved?.latest {
+      return Knowledge(day: day, ground: .occurrence)
+    }
     return registers.documents[document].flatMap { $0.knowledge(at: place) }
   }
 }

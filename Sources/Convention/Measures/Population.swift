@@ -70,17 +70,7 @@ enum Parameters {
 extension ConventionState {
   /// Whether a State has a standing on the as-of day; every State where none is asked for.
   func isAmong(_ record: CountryRecord, _ population: Population?) -> Truth {
-    switch population {
-    case .parties: record.isParty(on: asOf)
-    case .inForce: record.isInForce(on: asOf)
-    case .notInForce: record.isParty(on: asOf) && !record.isInForce(on: asOf)
-    case .signatories: record.isSignatory(on: asOf)
-    case .nonSignatories:
-      isTerritory(record) ? .no : !record.isSignatory(on: asOf) && !record.isParty(on: asOf)
-    case .notParty: isTerritory(record) ? .no : !record.isParty(on: asOf)
-    case .territories: Truth(isTerritory(record))
-    case nil: .yes
-    }
+    record.standing.belongs(to: population, on: asOf, isTerritory: isTerritory(record))
   }
 
   private func isTerritory(_ record: CountryRecord) -> Bool {

@@ -52,22 +52,27 @@ extension Ledger {
   /// Lines that were withdrawn stay in the story, marked as such.
   package func history(of code: CountryCode, _ axes: Axes) -> History {
     let record = state(axes).record(code)
-    func entry(_ event: Event, isDisputed: Bool, retraction: Event? = nil) -> History.Entry? {
+    func entry(
+      _ event: Event, resolved: DateRange?, isDisputed: Bool, retraction: Event? = nil
+    ) -> History.Entry? {
       event.range.map {
         History.Entry(
-          event, on: $0, what: event.clause(registers), knowledge: event.knowledge(registers),
+          event, on: $0, what: event.clause(registers),
+          knowledge: event.knowledge(registers, resolved: resolved),
           isDisputed: isDisputed, retraction: retraction)
       }
     }
     var entries = record.allFacts.flatMap { fact in
       let isSuperseded = record.otherConsents.contains { $0.isSame(as: fact) }
-      return fact.witnesses.map { entry($0, isDisputed: isSuperseded) }
-        + fact.disputing.map { entry($0, isDisputed: true) }
+      return fact.witnesses.map { entry($0, resolved: fact.range, isDisputed: isSuperseded) }
+        + fact.disputing.map { entry($0, resolved: nil, isDisputed: true) }
     }
     // Use in a State is part of its story, whoever used them.
-    entries += state(axes).uses(in: code).flatMap(\.witnesses).map { entry($0, isDisputed: false) }
+    entries += state(axes).uses(in: code).flatMap(\.witnesses).map {
+      entry($0, resolved: $0.range, isDisputed: false)
+    }
     entries += retracted(axes).filter { $0.event.state == code }.map {
-      entry($0.event, isDisputed: false, retraction: $0.by)
+      entry($0.event, resolved: $0.event.range, isDisputed: false, retraction: $0.by)
     }
     entries += record.milestones(asOf: axes.asOf).map { History.Entry(derived: $1, on: $0) }
     return History(

@@ -25,8 +25,8 @@ extension CountryRecord {
   }
 
   /// Depositary facts are complete by nature: without one the answer is no.
-  package func hasConsented(by day: Day) -> Truth { consented?.isBefore(day) ?? .no }
-  package func hasSigned(by day: Day) -> Truth { signed?.isBefore(day) ?? .no }
+  package func hasConsented(by day: Day) -> Truth { standing.hasConsented(by: day) }
+  package func hasSigned(by day: Day) -> Truth { standing.hasSigned(by: day) }
   package func hasWithdrawn(by day: Day) -> Truth {
     Article20.hasWithdrawn(on: day, withdrawn: withdrawalEffect)
   }
@@ -34,16 +34,16 @@ extension CountryRecord {
   /// Has consented to be bound and has not withdrawn, whether or not the Convention is in force
   /// for it: what reports mostly call a State party.
   package func isParty(on day: Day) -> Truth {
-    Article20.isParty(on: day, deposited: consented, withdrawn: withdrawalEffect)
+    standing.isParty(on: day)
   }
 
   /// The Convention is in force for it.
   package func isInForce(on day: Day) -> Truth {
-    Article17.isInForce(on: day, entryIntoForce: entryIntoForce, withdrawn: withdrawalEffect)
+    standing.isInForce(on: day)
   }
 
   /// Has signed and not consented since; a State that withdrew is not a signatory again.
-  package func isSignatory(on day: Day) -> Truth { hasSigned(by: day) && !hasConsented(by: day) }
+  package func isSignatory(on day: Day) -> Truth { standing.isSignatory(on: day) }
 
   /// Where it certainly stands; nil while undecided.
   package func membership(on day: Day) -> Membership? {

@@ -33,9 +33,8 @@ package final class CountryRecord: Sendable {
   /// corresponding provision is Article 3(6).
   package let retention: Obligation
 
-  /// When it signed and when it consented, which nearly every question asks.
-  let signed: DateRange?
-  let consented: DateRange?
+  /// How it stands towards the Convention on any day, which nearly every question asks.
+  let standing: TreatyStanding
 
   /// The lines membership rests on.
   package let treatyLines: [Int]
@@ -63,15 +62,13 @@ package final class CountryRecord: Sendable {
       lists: completeLists)
     entryIntoForce = consent?.range.map(Article17.entryIntoForce(deposited:))
     withdrawalEffect = withdrawal?.range.map(Article20.effective(received:))
-    signed = signature?.range
-    consented = consent?.range
     treatyLines =
       [signature, consent, provisionalApplication, withdrawal]
       .compactMap(\.self).lines
-    let standing = TreatyStanding(
-      signature: signature?.range, consent: consent?.range, entryIntoForce: entryIntoForce,
-      withdrawal: withdrawalEffect)
-    let lists = completeLists.filter { standing.isListed(in: $0) }
+    standing = TreatyStanding(
+      signed: signature?.range, consented: consent?.range, entryIntoForce: entryIntoForce,
+      withdrawn: withdrawalEffect)
+    let lists = completeLists.filter { [standing] in standing.isListed(in: $0) }
     stockpiles = Obligation(stockpiles: facts, lists)
     clearance = Obligation(clearance: facts, lists)
     victims = Obligation(victims: facts, lists)
@@ -105,36 +102,5 @@ package final class CountryRecord: Sendable {
       }
     }
     return (stands, others)
-  }
-}
-
-/// What decides whether a complete list of States of some standing could name a State.
-private struct TreatyStanding {
-  let signature: DateRange?
-  let consent: DateRange?
-  let entryIntoForce: DateRange?
-  let withdrawal: DateRange?
-
-  /// Whether the State certainly had the standing of those a list names, on its day.
-  func isListed(in list: CompleteList) -> Bool {
-    guard let day = list.standsOn else { return false }
-    let isParty = Article20.isParty(on: day, deposited: consent, withdrawn: withdrawal)
-    let isInForce = Article17.isInForce(
-      on: day, entryIntoForce: entryIntoForce, withdrawn: withdrawal)
-    let hasSigned = signature?.isBefore(day) ?? .no
-    let hasConsented = consent?.isBefore(day) ?? .no
-    let belongs: Truth =
-      switch list.among {
-      case .parties: isParty
-      case .inForce: isInForce
-      case .notInForce: isParty && !isInForce
-      case .signatories: hasSigned && !hasConsented
-      case .nonSignatories: !hasSigned && !isParty
-      case .notParty: !isParty
-      // The list does not say which territories there are.
-      case .territories: .no
-      case nil: .yes
-      }
-    return belongs.isCertain
   }
 }

@@ -40,8 +40,7 @@ package struct ReportRecord: Sendable {
     submission = received
     self.missing = missing
     self.lists = lists
-    // A year is over before it is reported.
-    notBefore = year.map { Day.date(min(max($0, 1), 9998) + 1, 1, 1) }
+    notBefore = year.map(Article7.annualEarliest(covering:))
     let last = missing.map { $0[ReportOutstanding.day] }.max()
     let kind: ReportKind = year == nil ? .initial : .annual
     leftOutOn = last.flatMap { last in

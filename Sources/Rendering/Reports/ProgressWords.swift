@@ -177,10 +177,7 @@ struct ProgressWords {
   }
 
   var annual: String {
-    let next = Article7.annualDue(covering: state.asOf.year)
-    let due =
-      state.asOf <= Article7.annualDue(covering: state.asOf.year - 1)
-      ? Article7.annualDue(covering: state.asOf.year - 1) : next
+    let due = Article7.nextAnnualDue(from: state.asOf)
     return "The next annual reports under Article 7(2) fall due on \(English.day(due))."
   }
 
