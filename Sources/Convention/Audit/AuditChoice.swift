@@ -13,6 +13,15 @@ package struct AuditChoice: Sendable {
 
   package init() {}
 
+  /// Whether all figures are asked for.
+  private var isAll: Bool {
+    verdict == nil && evidence == nil && cause == nil && theme == nil && state == nil
+      && place == nil
+  }
+
+  /// The withdrawn figures where all are asked for: no verdict is given of them to choose by.
+  func chosen(_ withdrawn: [WithdrawnFigure]) -> [WithdrawnFigure] { isAll ? withdrawn : [] }
+
   func holds(_ entry: AuditEntry) -> Bool {
     let figure = entry.figure
     return (verdict.map { $0 == entry.verdict } ?? true)
@@ -47,6 +56,6 @@ extension Audit {
     let order = chosen.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
     return Audit(
       document: document, asOf: asOf, knownBy: knownBy, size: size,
-      entries: order.map { chosen[$0] })
+      entries: order.map { chosen[$0] }, withdrawn: choice.chosen(withdrawn))
   }
 }

@@ -48,6 +48,7 @@ enum AuditCommand: Command {
     try call.answer(
       AuditSheet(
         audits, ledger, { Basis($0.axes, size: basis.size, root: basis.root) }, all: all))
+    if all, audits.isEmpty { Output.complain("note: no document prints figures\n") }
     let missing = audits.reduce(0) { $0 + $1.withoutFinding }
     if missing > 0 {
       Output.complain("\(missing) figures demand a finding and have none\n")
