@@ -67,7 +67,7 @@ struct Call {
   func has(_ name: String) -> Bool { switches.contains(name) }
   func value(_ name: String) -> String? { values[name] }
 
-  /// The value of an option as a day.
+  /// The value of an option as a day, written `YYYY-MM-DD`.
   func day(_ name: String) throws(Stop) -> Day? {
     guard let text = values[name] else { return nil }
     guard let day = Day(text) else {
