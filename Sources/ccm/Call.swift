@@ -67,19 +67,13 @@ struct Call {
   func has(_ name: String) -> Bool { switches.contains(name) }
   func value(_ name: String) -> String? { values[name] }
 
-  /// The value of an option as a day.
-  func day(_ name: String) throws(Stop) -> Day? {
+  /// The value of an option as a day, written `YYYY-MM-DD`.
+  private func day(_ name: String) throws(Stop) -> Day? {
     guard let text = values[name] else { return nil }
     guard let day = Day(text) else {
       let reason = PartialDate.reason(text).map { ", expected \($0)" } ?? ""
       throw .usage(
         "--\(name) must be a day, YYYY-MM-DD; \"\(text)\" is none\(reason)", command: command.name)
-    }
-    // What falls due each year is worked out year by year.
-    if name != "known-by", day.year > Call.lastYear {
-      throw .usage(
-        "--\(name) must not lie after the year \(Call.lastYear); \"\(text)\" does",
-        command: command.name)
     }
     return day
   }

@@ -30,10 +30,21 @@ struct Option {
 
   /// What every reading command takes.
   static let reading = [
-    Option("as-of", "DATE", "when was it true (today)"),
-    Option("known-by", "DATE", "what was known by then (today)"),
+    Option("as-of", "DAY", "when was it true (today)"),
+    Option("known-by", "DAY", "what was known by then (today)"),
     Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
     Option("format", "FORMAT", "text or json; csv, markdown or html where it makes sense"),
+  ]
+
+  /// What chooses among States.
+  static let choosing = [
+    Option("state", "STATE", "only that State"),
+    Option("region", "REGION", "only States of a region or a part of one, such as western-africa"),
+  ]
+
+  /// What puts States together by where they lie.
+  static let grouping = [
+    Option("group", "BY", "one row for each region or subregion")
   ]
 
   /// What every command takes.
@@ -59,6 +70,15 @@ extension Command {
     let lines = zip(names, all).map { name, option in
       "  \(name)\(String(repeating: " ", count: width - name.count))  \(option.meaning)\n"
     }
+    let days =
+      all.contains { $0.value == "DAY" }
+      ? """
+
+      A DAY is a day (2012-06-29, "29 June 2012"), a month (2012-06), a year, a meeting (2rc) or a
+      document (oslo): its last day, or its cut-off. After --from or --since a month or a year
+      counts from its first day, and a meeting from the day after it.
+
+      """ : ""
     return """
       \(summary)
 
@@ -67,7 +87,7 @@ extension Command {
       \(discussion)
 
       options:
-      \(lines.joined())
+      \(lines.joined())\(days)
       """
   }
 }

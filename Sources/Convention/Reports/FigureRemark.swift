@@ -84,7 +84,7 @@ extension AuditEntry {
   fileprivate var recordTells: Bool {
     guard let computed, figure.number != Fraction(0) else { return false }
     switch computed.value {
-    case .days: return true
+    case .days, .numbers: return true
     case .dates(let dates): return (figure.states ?? []).contains { dates[$0] != nil }
     case .states, .quantity:
       guard let low = computed.low, let high = computed.high, high != Fraction(0) else {
