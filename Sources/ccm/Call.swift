@@ -75,7 +75,16 @@ struct Call {
       throw .usage(
         "--\(name) must be a day, YYYY-MM-DD; \"\(text)\" is none\(reason)", command: command.name)
     }
+    try expectYear(of: day, name)
     return day
+  }
+
+  /// Refuses a day too far ahead: what falls due each year is worked out year by year.
+  func expectYear(of day: Day, _ name: String) throws(Stop) {
+    guard day.year > Call.lastYear else { return }
+    throw .usage(
+      "--\(name) must not lie after the year \(Call.lastYear); \"\(value(name) ?? "")\" does",
+      command: command.name)
   }
 
   /// The last year that may be asked about; the last that a report can cover.

@@ -24,12 +24,7 @@ extension Call {
     do throws(MeasureError) { days = try registers.days(text) } catch {
       throw .usage("--\(name): \(error.message)", command: command.name)
     }
-    // What falls due each year is worked out year by year.
-    if name != "known-by", days.last.year > Call.lastYear {
-      throw .usage(
-        "--\(name) must not lie after the year \(Call.lastYear); \"\(text)\" does",
-        command: command.name)
-    }
+    if name != "known-by" { try expectYear(of: days.last, name) }
     return days
   }
 

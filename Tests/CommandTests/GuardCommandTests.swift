@@ -234,7 +234,10 @@ import Testing
       (
         ["state", "--as-of", "2012-02-30"], "expected a day from 01 to 29, as 2012-02 has no other"
       ),
-      (["state", "--as-of", "tomorrow"], "must be a day, YYYY-MM-DD; \"tomorrow\" is none\n"),
+      (
+        ["state", "--as-of", "tomorrow"], "\"tomorrow\" is no day, month, year, meeting or document"
+      ),
+      (["state", "--today", "tomorrow"], "must be a day, YYYY-MM-DD; \"tomorrow\" is none\n"),
       (["deadlines", "--as-of", "9999-12-31"], "must not lie after the year 2200"),
       (["state", "--today", "2201-01-01"], "must not lie after the year 2200"),
       (["state", "--at", "+5"], "must be a whole number"),

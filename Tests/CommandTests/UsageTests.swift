@@ -11,7 +11,8 @@ import Testing
       ("state --asof 2020", "unknown option --asof; did you mean --as-of?", "state"),
       (
         "state --as-of 2020-13",
-        "--as-of: \"2020-13\" is no day, month, year, meeting or document", "state"
+        "--as-of: \"2020-13\" is no day, month, year, meeting or document; "
+          + "expected a month from 01 to 12", "state"
       ),
       (
         "state --as-of=2020-02-30",

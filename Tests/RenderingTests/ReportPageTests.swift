@@ -59,7 +59,7 @@ import Testing
       changed.first
         == "1. There are 14 States Parties and one signatory: Thailand. Nobody ratified in 2014.")
     #expect(changed.contains { $0.hasPrefix("2. Three States Parties") })
-    #expect(changed.contains("  [1] Austria, Netherlands and Norway."))
+    #expect(changed.contains("  [1] Austria, the Netherlands and Norway."))
     #expect(!changed.contains { $0.hasPrefix("3.") })
   }
 

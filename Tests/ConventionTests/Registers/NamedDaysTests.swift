@@ -26,7 +26,10 @@ import Testing
   @Test(
     "What is none is refused, with what was meant where that is near",
     arguments: [
-      ("2012-13", "\"2012-13\" is no day, month, year, meeting or document"),
+      (
+        "2012-13",
+        "\"2012-13\" is no day, month, year, meeting or document; expected a month from 01 to 12"
+      ),
       ("31 June 2012", "\"31 June 2012\" is no day, month, year, meeting or document"),
       (
         "3mps",
