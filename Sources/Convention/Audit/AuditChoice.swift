@@ -49,14 +49,13 @@ extension Audit {
     let places = Dictionary(
       (outline?.places ?? []).enumerated().map { ($0.element, $0.offset) },
       uniquingKeysWith: { first, _ in first })
-    func place(_ entry: AuditEntry) -> Int {
+    let chosen = entries.filter(choice.holds)
+    let ranks = chosen.map { entry in
       entry.figure.places.compactMap { places[$0] }.min() ?? .max
     }
-    let ordered = entries.filter(choice.holds).enumerated().sorted { a, b in
-      (place(a.element), a.offset) < (place(b.element), b.offset)
-    }
+    let order = chosen.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
     return Audit(
       document: document, asOf: asOf, knownBy: knownBy, size: size,
-      entries: ordered.map(\.element), withdrawn: choice.chosen(withdrawn))
+      entries: order.map { chosen[$0] }, withdrawn: choice.chosen(withdrawn))
   }
 }
