@@ -157,6 +157,10 @@ struct Call {
     guard let bytes = view.rendered(as: format, columns: Output.columns) else {
       throw .usage("this answer has no \(format.rawValue) form", command: command.name)
     }
-    try Output.write(bytes)
+    switch format {
+    case .text, .csv, .markdown: try Output.write(Output.printable(bytes))
+    // In JSON and HTML a text is data, and no terminal's business.
+    case .json, .html: try Output.write(bytes)
+    }
   }
 }

@@ -32,6 +32,20 @@ enum Output {
     return Int(size.ws_col)
   }
 
+  /// Text with nothing in it but line feeds that a terminal obeys or hides: a log that was made by
+  /// hand may hold such characters.
+  static func printable(_ bytes: [UInt8]) -> [UInt8] {
+    // Nearly every answer is of bytes that cannot be such.
+    let isPlain = bytes.allSatisfy { byte in
+      byte == 0x0A || (0x20..<0x7F).contains(byte) || (0xC3...0xD7).contains(byte)
+        || (0x80..<0xC0).contains(byte)
+    }
+    if isPlain { return bytes }
+    return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      Array(Fault.printable(String(decoding: line, as: UTF8.self)).utf8)
+    }.joined(separator: [0x0A]).map(\.self)
+  }
+
   static func complain(_ text: String) { _ = write(Array(text.utf8), to: 2) }
 
   /// - Returns: the number of the error that ended it; 0 when all is written.

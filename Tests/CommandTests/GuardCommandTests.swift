@@ -152,6 +152,28 @@ import Testing
     #expect(outcome.code == 0, "\(outcome.err)")
   }
 
+  @Test("An answer prints nothing that a terminal obeys or hides, whatever a log holds")
+  func printed() throws {
+    let program = try TestProgram()
+    try program.append(Typed.fact("treaty.signed", "AAA", "2009-01-01", at: "placeholder"))
+    let name = try program.segment()
+    let text = String(decoding: try program.folder.bytes(of: name), as: UTF8.self)
+    try program.folder.write(
+      text.replacing("placeholder", with: #"a\u001b[31mRED\u0007\#u{202E}é–b\nc"#), to: name)
+    let verified = try program.run("verify")
+    #expect(verified.code == 3)
+    #expect(verified.err.contains("the character U+001B"))
+    for format in ["text", "csv", "markdown"] {
+      let outcome = try program.run("history", "AAA", "--format", format)
+      #expect(outcome.code == 0)
+      let hidden = outcome.out.unicodeScalars.filter {
+        $0 != "\n" && [.control, .format].contains($0.properties.generalCategory)
+      }
+      #expect(hidden.isEmpty, "\(format)")
+      #expect(outcome.out.contains("a·[31mRED··é–b"), "\(format): \(outcome.out)")
+    }
+  }
+
   @Test("A reader that goes away does not change what the status tells")
   func closedReader() throws {
     let outcome = try TestProgram().shell(
@@ -188,6 +210,20 @@ import Testing
           "<stdin>:1:1: error: an event that goes on behind its line; expected one event a line\n"))
       #expect(outcome.err.hasSuffix("\n1 error\n"))
     }
+  }
+
+  @Test("What an append removes is what another one has left, and nothing else of such a name")
+  func leftovers() throws {
+    let program = try TestProgram()
+    let events = program.folder.path + "/Events"
+    try FileManager.default.createDirectory(
+      atPath: events + "/.append-folder", withIntermediateDirectories: false, attributes: nil)
+    for name in [".append-00000012-log.jsonl", ".append-notes"] {
+      try program.folder.write("x", to: "Events/\(name)")
+    }
+    #expect(try program.append(Self.signed).code == 0)
+    let left = try FileManager.default.contentsOfDirectory(atPath: events)
+    #expect(left.filter { $0.hasPrefix(".") }.sorted() == [".append-folder", ".append-notes"])
   }
 
   @Test("A segment keeps its mode, and one that is sealed is not written to")

@@ -24,6 +24,8 @@ struct CheckContext {
   private var told: Set<UInt64> = []
   /// When each State signed, by the whole log: a signature counts wherever it stands in a batch.
   let signatures: [CountryCode: DateRange]
+  /// The corrections and retractions of the whole log by the line they are about, in its order.
+  let remarks: [Int: [Remark]]
   /// The last kind of consent of each State on the lines before.
   var consents: [CountryCode: EventType] = [:]
   /// The nearest known word for an unknown one, by register and word: an input may repeat a mistake
@@ -32,6 +34,7 @@ struct CheckContext {
 
   init(_ store: LogStore) {
     self.store = store
+    remarks = Dictionary(grouping: Journal.remarks(store), by: \.target)
     var signatures: [CountryCode: DateRange] = [:]
     for record in store.log.records where EventType(place: Int(record.type)) == .treatySigned {
       if let state = record.state { signatures[state] = record.on.map { DateRange($0) } }

@@ -10,10 +10,9 @@ enum RemarkEffect {
     case .eventCorrected:
       let target = event[EventCorrected.target]
       guard (1..<checked.line).contains(target) else { return [] }
-      let before = context.amendments(before: checked.line)
       let replacement = store.record(
         EventReference(place: Int32(store.size + event[EventCorrected.event].index)))
-      switch before[target] {
+      switch context.amendment(of: target, before: checked.line) {
       case .retracted(let by):
         return [
           checked.complaint(
@@ -30,7 +29,7 @@ enum RemarkEffect {
     case .eventRetracted:
       let target = event[EventRetracted.target]
       guard (1..<checked.line).contains(target),
-        case .retracted(let by) = context.amendments(before: checked.line)[target]
+        case .retracted(let by) = context.amendment(of: target, before: checked.line)
       else { return [] }
       return [
         checked.complaint(
@@ -46,9 +45,17 @@ enum RemarkEffect {
 }
 
 extension CheckContext {
-  /// What the remarks before a line made of the lines before it.
-  fileprivate func amendments(before line: Int) -> Amendments {
-    Corrections(Journal.remarks(store).filter { $0.seq < line }).amendments(store)
+  /// What the remarks before a line made of another one; nil where it stands as it was written.
+  fileprivate func amendment(of seq: Int, before line: Int) -> Amendment? {
+    let own = (remarks[seq] ?? []).filter {
+      $0.seq < line && amendment(of: $0.seq, before: line) == nil
+    }
+    if let retraction = own.first(where: { $0.replacement == nil }) {
+      return .retracted(by: retraction.seq)
+    }
+    return own.last.flatMap { remark in
+      remark.replacement.map { .corrected(by: remark.seq, store.record($0)) }
+    }
   }
 
   /// Whether two events are the same, wherever they stand: all bytes from the type on.

@@ -24,7 +24,7 @@ struct AppendPlan {
 
   /// Puts the new lines in place.
   func write(_ place: Placement, to folder: LogFolder) throws(SystemError) {
-    try folder.folder.removeLeftovers()
+    try folder.removeLeftovers()
     if grown.size > log.size {
       let bytes = log.bytes[place.bytes] + grown.bytes[log.bytes.count...]
       try folder.folder.put(Array(bytes), as: place.segment.description)

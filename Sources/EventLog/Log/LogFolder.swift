@@ -78,4 +78,11 @@ package struct LogFolder: Sendable {
 extension LogFolder {
   /// The folder itself, whose files are replaced whole.
   var folder: Folder { Folder(path, in: fileSystem) }
+
+  /// Removes what an append or a repair that crashed has left behind.
+  func removeLeftovers() throws(SystemError) {
+    try folder.removeLeftovers { name in
+      SegmentName(name) != nil || name.utf8.starts(with: ".torn-".utf8)
+    }
+  }
 }

@@ -55,7 +55,7 @@ package struct Repair: Sendable {
     let lineCount = bytes[..<end].count { $0 == 0x0A }
     let tail = TornTail(
       file: folder.shown(fileName), line: lineCount + 1, offset: end, bytes: Array(bytes[end...]))
-    try folder.folder.removeLeftovers()
+    try folder.removeLeftovers()
     if let seq = try Repair.whole(tail, in: folder, vocabulary) {
       try folder.folder.put(bytes + [0x0A], as: fileName)
       try lock.synchronize()

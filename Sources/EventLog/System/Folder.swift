@@ -84,9 +84,12 @@ package struct Folder: Sendable {
   }
 
   /// Removes what writers that crashed have left behind.
-  package func removeLeftovers() throws(SystemError) {
+  ///
+  /// - Parameter isWritten: whether a file of that name is one that is replaced here; other files are
+  ///   nobody's leftovers, and neither is a folder.
+  package func removeLeftovers(of isWritten: (String) -> Bool) throws(SystemError) {
     for name in try names() where name.utf8.starts(with: Folder.temporaryPrefix.utf8) {
-      // A folder of such a name is nobody's leftover.
+      guard isWritten(String(name.dropFirst(Folder.temporaryPrefix.count))) else { continue }
       guard try fileSystem.status(of: path(of: name)).kind == .file else { continue }
       try fileSystem.remove(path(of: name))
     }

@@ -56,6 +56,8 @@ enum VerifyCommand: Command {
     let today = try call.today()
     let facts = open.ledger.state(Axes(asOf: today, knownBy: today)).factCount
     if call.has("verbose") {
+      let warnings = check.warnings.map { $0.fault(in: contents).rendered(as: "warning") + "\n" }
+      Output.complain(warnings.joined())
       let told = (evidence.told + signed).map { $0 + "\n" }.joined()
       Output.complain(
         """
