@@ -9,7 +9,8 @@ enum Program {
       ExplainCommand.self,
       HistoryCommand.self, DiffCommand.self, DeadlinesCommand.self, ReportCommand.self,
       CoverageCommand.self, SnapshotCommand.self, CheckpointCommand.self, ProveCommand.self,
-      AppendCommand.self, ValidateCommand.self, VerifyCommand.self, RepairCommand.self,
+      AppendCommand.self, NewCommand.self, CorrectCommand.self, RetractCommand.self,
+      LogCommand.self, ValidateCommand.self, VerifyCommand.self, RepairCommand.self,
     ]
   }
 

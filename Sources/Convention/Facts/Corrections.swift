@@ -26,6 +26,9 @@ struct Corrections {
     return withdrawn[seq] == nil ? replacements[seq] ?? line : nil
   }
 
+  /// The line that withdraws a line; nil where none does.
+  func withdrawal(of seq: Int) -> Int? { withdrawn[seq] }
+
   /// The lines that are withdrawn, as they last stood, each with the retraction, by seq.
   var retracted: [(line: EventReference, by: Int)] {
     withdrawn.sorted { $0.key < $1.key }.map { seq, by in
