@@ -5,18 +5,22 @@ import EventLog
 package struct AuditSheet: Rendered {
   private let audits: [Audit]
   private let all: Bool
-  private let view: View
+  private let ledger: Ledger
+  private let basis: (Audit) -> Basis
 
   package init(
     _ audits: [Audit], _ ledger: Ledger, _ basis: @escaping (Audit) -> Basis, all: Bool
   ) {
     self.audits = audits
     self.all = all
-    view = AuditView.view(audits, ledger, basis, all: all)
+    self.ledger = ledger
+    self.basis = basis
   }
 
   package func rendered(as format: Format, columns: Int) -> [UInt8]? {
-    format == .text ? Array(text(columns).utf8) : view.rendered(as: format)
+    format == .text
+      ? Array(text(columns).utf8)
+      : AuditView.view(audits, ledger, basis, all: all).rendered(as: format)
   }
 
   private func text(_ columns: Int) -> String {
@@ -25,7 +29,7 @@ package struct AuditSheet: Rendered {
       let title = "All documents: verdict by evidence"
       parts += [heading(title), AuditView.summary(audits.flatMap(\.entries)).text]
     }
-    if let basis = view.basis { parts.append(basis + "\n") }
+    if let last = audits.last { parts.append(basis(last).line + "\n") }
     return parts.joined(separator: "\n")
   }
 
@@ -40,6 +44,16 @@ package struct AuditSheet: Rendered {
       parts += [
         heading("Without a finding"),
         open.map { "- \($0.figure.id): \(AuditView.told($0))\n" }.joined(),
+      ]
+    }
+    if !audit.withdrawn.isEmpty {
+      parts += [
+        heading("Withdrawn"),
+        audit.withdrawn.flatMap { withdrawn in
+          Wrapping.lines("- \(AuditView.told(withdrawn))", width: max(60, columns)).map {
+            "\($0)\n"
+          }
+        }.joined(),
       ]
     }
     return parts

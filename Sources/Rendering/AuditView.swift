@@ -19,6 +19,9 @@ package enum AuditView {
           .heading(2, "Without a finding"), .list(open.map { "\($0.figure.id): \(told($0))" }),
         ]
       }
+      if !audit.withdrawn.isEmpty {
+        blocks += [.heading(2, "Withdrawn"), .list(audit.withdrawn.map(told))]
+      }
     }
     if all {
       blocks += [
@@ -74,11 +77,15 @@ package enum AuditView {
     let grades = Evidence.allCases
     var table = Table(
       [""] + grades.map(\.rawValue) + ["all"], numeric: Set(1...(grades.count + 1)))
+    var counts: [Verdict: [Evidence: Int]] = [:]
+    for index in entries.indices {
+      counts[entries[index].verdict, default: [:]][entries[index].evidence, default: 0] += 1
+    }
     table.rows = Verdict.allCases.map { verdict in
-      let entries = entries.filter { $0.verdict == verdict }
+      let counts = counts[verdict] ?? [:]
       return [verdict == .reproduced ? "reproduced (self: adds up)" : verdict.rawValue]
-        + grades.map { grade in String(entries.count { $0.evidence == grade }) }
-        + [String(entries.count)]
+        + grades.map { grade in String(counts[grade] ?? 0) }
+        + [String(counts.values.reduce(0, +))]
     }
     return table
   }
@@ -120,6 +127,12 @@ package enum AuditView {
       (inSentence
       ? "between \(low.decimal) and \(high.decimal)\(unit)"
       : "\(low.decimal)..\(high.decimal)\(unit)") + record
+  }
+
+  /// A withdrawn figure in one line.
+  static func told(_ withdrawn: WithdrawnFigure) -> String {
+    "\(withdrawn.figure.id): published \(published(withdrawn.figure)) (line \(withdrawn.line)), "
+      + "retracted by \(withdrawn.retractedBy): \(withdrawn.reason)"
   }
 
   /// A difference in one line.

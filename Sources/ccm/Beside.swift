@@ -22,3 +22,15 @@ final class Beside<Value: Sendable>: Sendable {
     return value
   }
 }
+
+extension Array where Element: Sendable {
+  /// What is made of each element, in their order; several are made at a time.
+  func mapBeside<Value: Sendable>(_ make: @Sendable (Element) -> Value) -> [Value] {
+    let made = Mutex([Value?](repeating: nil, count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { index in
+      let value = make(self[index])
+      made.withLock { $0[index] = value }
+    }
+    return made.withLock { $0 }.compactMap(\.self)
+  }
+}

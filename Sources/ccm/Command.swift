@@ -7,6 +7,8 @@ protocol Command {
   static var synopsis: String { get }
   /// The options it takes, beside those of all commands.
   static var options: [Option] { get }
+  /// Whether `--today` pins the day it asks about. What adds to the log takes the machine's clock.
+  static var takesToday: Bool { get }
   /// Explanation for `--help`, ending with an example that works as typed.
   static var discussion: String { get }
   /// Does it.
@@ -35,7 +37,7 @@ struct Option {
   ]
 
   /// What every command takes.
-  static let common = [
+  fileprivate static let common = [
     Option("ledger", "DIR", "the folder that holds Events/ (nearest upwards, or CCM_LEDGER)"),
     Option("today", "DATE", "pins today"),
     Option("help", nil, "shows this"),
@@ -43,8 +45,15 @@ struct Option {
 }
 
 extension Command {
+  static var takesToday: Bool { true }
+
+  /// Its own options and those of all commands.
+  static var allOptions: [Option] {
+    options + Option.common.filter { takesToday || $0.name != "today" }
+  }
+
   static var help: String {
-    let all = options + Option.common
+    let all = allOptions
     let names = all.map { "--\($0.name)" + ($0.value.map { " \($0)" } ?? "") }
     let width = names.map(\.count).max() ?? 0
     let lines = zip(names, all).map { name, option in

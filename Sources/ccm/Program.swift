@@ -16,6 +16,13 @@ enum Program {
 
   static func run(arguments: [String], environment: [String: String]) -> ExitCode {
     do throws(Stop) {
+      if arguments == ["--version"] {
+        try Output.write(Array("ccm, rules \(Basis.rulesVersion)\n".utf8))
+        return .fine
+      }
+      if arguments.first == "help", arguments.count > 1 {
+        return run(arguments: [arguments[1], "--help"], environment: environment)
+      }
       guard let name = arguments.first, !["--help", "-h", "help"].contains(name) else {
         try Output.write(Array(overview.utf8))
         return arguments.isEmpty ? .usage : .fine

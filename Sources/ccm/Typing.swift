@@ -3,13 +3,6 @@ import EventLog
 
 // Events typed as `member=value` behind a command.
 extension Call {
-  /// Who appends: `--by`, or `CCM_BY`.
-  func appender() throws(Stop) -> String {
-    let by = value("by") ?? environment["CCM_BY"] ?? ""
-    if by.isEmpty { throw .usage("who appends? --by NAME or CCM_BY", command: command.name) }
-    return by
-  }
-
   /// The source that the options name, as members of an event.
   var sourceAssignments: [Assignment] {
     [("source", "document"), ("at", "at")].compactMap { option, member in

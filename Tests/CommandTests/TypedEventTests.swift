@@ -29,7 +29,8 @@ import Testing
 
   @Test("A line to edit is taken by the reader, and refused by the log as long as it is an example")
   func template() throws {
-    let program = try TestProgram()
+    // Where nothing is registered, no example can stand already.
+    let program = try TestProgram(isEmpty: true)
     let types = try program.run("append", "--types", "--format", "json").out
       .matches(of: /"type": "([a-z.-]+)",\n/).map { String($0.1) }
     #expect(types.count > 50)

@@ -94,8 +94,6 @@ import Testing
   func examples(command: String) throws {
     for example in try Commands.examples(of: command) {
       let program = try SmallLedger.program()
-      try program.folder.write(
-        Typed.fact("treaty.acceded", "KOR", "2020-01-01"), to: "new-facts.jsonl")
       let outcome = try program.shell(example, today: Question.today)
       // An audit ends with 1 where a figure has no finding.
       #expect(outcome.code == 0 || command == "audit" && outcome.code == 1, "\(outcome.err)")

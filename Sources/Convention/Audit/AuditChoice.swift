@@ -13,6 +13,15 @@ package struct AuditChoice: Sendable {
 
   package init() {}
 
+  /// Whether all figures are asked for.
+  private var isAll: Bool {
+    verdict == nil && evidence == nil && cause == nil && theme == nil && state == nil
+      && place == nil
+  }
+
+  /// The withdrawn figures where all are asked for: no verdict is given of them to choose by.
+  func chosen(_ withdrawn: [WithdrawnFigure]) -> [WithdrawnFigure] { isAll ? withdrawn : [] }
+
   func holds(_ entry: AuditEntry) -> Bool {
     let figure = entry.figure
     return (verdict.map { $0 == entry.verdict } ?? true)
@@ -40,14 +49,13 @@ extension Audit {
     let places = Dictionary(
       (outline?.places ?? []).enumerated().map { ($0.element, $0.offset) },
       uniquingKeysWith: { first, _ in first })
-    func place(_ entry: AuditEntry) -> Int {
+    let chosen = entries.filter(choice.holds)
+    let ranks = chosen.map { entry in
       entry.figure.places.compactMap { places[$0] }.min() ?? .max
     }
-    let ordered = entries.filter(choice.holds).enumerated().sorted { a, b in
-      (place(a.element), a.offset) < (place(b.element), b.offset)
-    }
+    let order = chosen.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
     return Audit(
       document: document, asOf: asOf, knownBy: knownBy, size: size,
-      entries: ordered.map(\.element))
+      entries: order.map { chosen[$0] }, withdrawn: choice.chosen(withdrawn))
   }
 }

@@ -31,10 +31,25 @@ enum LabelThemes {
     (.meetings, ["meeting", "msp", "conference", "session", "intersessional", "attend"]),
   ]
 
+  /// The parts of words by their first letter, each with its theme.
+  private static let byFirst: [[(theme: Theme, part: [UInt8])]] = {
+    var table = [[(theme: Theme, part: [UInt8])]](repeating: [], count: 256)
+    for (theme, parts) in words {
+      for part in parts.map({ Array($0.utf8) }) { table[Int(part[0])].append((theme, part)) }
+    }
+    return table
+  }()
+
   /// The themes that a label names.
   static func named(in label: String) -> Set<Theme> {
-    let label = label.lowercased()
-    return Set(words.filter { $0.1.contains { label.contains($0) } }.map(\.0))
+    let text = TextBytes(lowercasing: label)
+    var themes: Set<Theme> = []
+    for offset in text.bytes.indices {
+      for entry in byFirst[Int(text.bytes[offset])] where text.has(entry.part, at: offset) {
+        themes.insert(entry.theme)
+      }
+    }
+    return themes
   }
 }
 

@@ -22,9 +22,10 @@ enum Citation {
   static func items(
     _ shows: String, of document: String, isDocument: (String) -> Bool
   ) -> [Item] {
-    shows.split(separator: "; ").map { clause in
-      let word = String(clause.prefix { $0 != " " && $0 != "," })
-      let rest = clause.dropFirst(word.count).drop { $0 == "," || $0 == " " }
+    shows.parts(between: "; ").map { clause in
+      let end = clause.utf8.firstIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }
+      let word = String(clause[..<(end ?? clause.endIndex)])
+      let rest = clause[(end ?? clause.endIndex)...].drop { $0 == "," || $0 == " " }
       if let type = EventType(named: word) { return .facts(type, codes(rest)) }
       if MeasureDefinition.byName[word] != nil || isArticle(clause) { return .rule }
       if isDocument(word), !rest.isEmpty {

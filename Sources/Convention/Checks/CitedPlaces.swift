@@ -37,6 +37,15 @@ enum CitedPlaces {
     return "\"\(place)\" is no place of the outline of \(outline.document)\(hint)"
   }
 
+  /// Whether a finding may cite places of a document: it is of a figure there, or names it.
+  static func mayCite(_ document: String, _ finding: Event) -> Bool {
+    let name = Array(document.utf8)
+    let figure = TextBytes(finding.text(finding[FindingRecorded.figure]))
+    if figure.has(name, at: 0) { return true }
+    let shows = TextBytes(finding[FindingRecorded.shows])
+    return shows.bytes.indices.contains { shows.has(name, at: $0) }
+  }
+
   /// What is wrong with what a finding shows; nil where all of it exists.
   static func strangerShown(_ finding: Event, _ context: CheckContext) -> String? {
     let figure = finding.text(finding[FindingRecorded.figure])

@@ -71,7 +71,9 @@ extension CheckContext {
       switch event.type {
       // Their own source cannot be corrected.
       case .eventCorrected, .eventRetracted: continue
-      case .findingRecorded: findings[event.text(event[FindingRecorded.figure])] = event
+      case .findingRecorded:
+        let figure = event.text(event[FindingRecorded.figure])
+        findings[figure] = CitedPlaces.mayCite(outline.document, event) ? event : nil
       case .documentOutlined, .documentRegistered: continue
       default: break
       }

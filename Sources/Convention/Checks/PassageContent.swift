@@ -62,8 +62,13 @@ enum PassageContent {
   }
 
   private static func spacing(_ text: String) -> [String] {
-    let isNeat =
-      !text.contains("  ") && !text.contains("\n") && text.first != " " && text.last != " "
+    let space = UInt8(ascii: " ")
+    var before = space
+    var isNeat = text.utf8.last != space
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\n") || byte == space && before == space { isNeat = false }
+      before = byte
+    }
     return isNeat ? [] : ["a wording with a line break, or a space too many"]
   }
 

@@ -1,24 +1,24 @@
 /// The short names that States have or had, to be found in a text.
 struct StateNames {
   /// By the first byte.
-  private var names: [UInt8: [String]] = [:]
+  private var names = [[(name: String, bytes: [UInt8])]](repeating: [], count: 256)
 
   mutating func add(_ country: Country) {
     for name in country.names.map(\.short) {
-      if let first = name.utf8.first { names[first, default: []].append(name) }
+      let bytes = Array(name.utf8)
+      if let first = bytes.first { names[Int(first)].append((name, bytes)) }
     }
   }
 
   /// The name that a text says first, as a word of its own; nil where it says none.
   func first(in text: String) -> String? {
-    let bytes = Array(text.utf8)
+    let text = TextBytes(text)
+    let bytes = text.bytes
     for start in bytes.indices where start == 0 || !isLetter(bytes[start - 1]) {
-      let found = names[bytes[start]]?.first { name in
-        let end = start + name.utf8.count
-        return end <= bytes.count && bytes[start..<end].elementsEqual(name.utf8)
-          && (end == bytes.count || !isLetter(bytes[end]))
+      for (name, word) in names[Int(bytes[start])] where text.has(word, at: start) {
+        let end = start + word.count
+        if end == bytes.count || !isLetter(bytes[end]) { return name }
       }
-      if let found { return found }
     }
     return nil
   }

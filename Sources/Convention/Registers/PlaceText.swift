@@ -32,9 +32,9 @@ struct PlaceText {
 
   /// What stands between commas and the word "and".
   private static func parts(_ text: String) -> [String] {
-    text.replacing(", and ", with: ", ").split(separator: ", ").flatMap { part in
+    text.parts(between: ", and ").flatMap { $0.parts(between: ", ") }.flatMap { part in
       // The titles of sections hold the word too.
-      part.contains(where: \.isNumber) ? part.split(separator: " and ") : [part]
+      part.contains(where: \.isNumber) ? part.parts(between: " and ") : [part]
     }.map(String.init)
   }
 
@@ -59,13 +59,13 @@ struct PlaceText {
       text.hasPrefix(words.0) ? words.1 + text.dropFirst(words.0.count) : text
     }
     var candidates = [text, singular]
-    let levels = places.last?.split(separator: ", ").map(String.init) ?? []
+    let levels = places.last?.parts(between: ", ").map(String.init) ?? []
     for count in (0...levels.count).reversed() {
       let outer = levels[..<count].map { $0 + ", " }.joined()
       candidates += [outer + singular]
       // A number alone is one of the kind before it.
       if text.first?.isNumber == true, count < levels.count,
-        let kind = levels[count].split(separator: " ").first
+        let kind = levels[count].parts(between: " ").first
       {
         candidates.append("\(outer)\(kind) \(text)")
       }
@@ -75,9 +75,11 @@ struct PlaceText {
 
   /// The places of `paras 72-77`, or of `para 72 to 77`; nil where one of them is none.
   static func range(_ text: String, _ outline: Outline) -> [String]? {
-    guard let space = text.lastIndex(where: { !"0123456789-to ".contains($0) }) else { return nil }
+    guard let last = text.utf8.last, isOfRange(last),
+      let space = text.lastIndex(where: { $0.asciiValue.map(isOfRange) != true })
+    else { return nil }
     let (kind, numbers) = (text[...space], text[text.index(after: space)...])
-    let ends = numbers.replacing(" to ", with: "-").split(separator: "-").map {
+    let ends = numbers.parts(between: " to ").flatMap { $0.parts(between: "-") }.map {
       Int($0.drop(while: { $0 == " " }))
     }
     guard ends.count == 2, let first = ends[0], let last = ends[1], first < last,
@@ -86,6 +88,16 @@ struct PlaceText {
     let name = kind.hasSuffix("s") ? kind.dropLast() : kind
     let places = (first...last).map { "\(name) \($0)" }
     return places.allSatisfy { outline.entry(at: $0) != nil } ? places : nil
+  }
+
+  /// Whether a byte may stand in the numbers of a range.
+  private static func isOfRange(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "t"),
+      UInt8(ascii: "o"), UInt8(ascii: " "):
+      true
+    default: false
+    }
   }
 }
 

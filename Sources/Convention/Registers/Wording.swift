@@ -35,18 +35,25 @@ package struct Wording: Sendable, Equatable {
   package init(_ text: String) throws(Mistake) {
     var pieces: [Piece] = []
     var rest = text[...]
-    while let open = rest.firstIndex(where: { $0 == "{" || $0 == "[" || $0 == "}" }) {
+    while let open = rest.utf8.firstIndex(where: Wording.isMark) {
       if open > rest.startIndex { pieces.append(.words(String(rest[..<open]))) }
-      let isNote = rest[open] == "["
-      guard rest[open] != "}", let close = rest[open...].firstIndex(of: isNote ? "]" : "}") else {
-        throw Mistake(message: "\"\(rest[open])\" without its other half")
+      let mark = rest.utf8[open]
+      let isNote = mark == UInt8(ascii: "[")
+      guard mark != UInt8(ascii: "}"),
+        let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: isNote ? "]" : "}"))
+      else {
+        throw Mistake(message: "\"\(Character(UnicodeScalar(mark)))\" without its other half")
       }
-      let inner = rest[rest.index(after: open)..<close]
+      let inner = rest[rest.utf8.index(after: open)..<close]
       pieces.append(isNote ? try Wording.note(inner) : try Wording.placeholder(inner))
-      rest = rest[rest.index(after: close)...]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     if !rest.isEmpty { pieces.append(.words(String(rest))) }
     self.pieces = pieces
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "}")
   }
 
   private static func note(_ inner: Substring) throws(Mistake) -> Piece {
@@ -57,9 +64,10 @@ package struct Wording: Sendable, Equatable {
   }
 
   private static func placeholder(_ inner: Substring) throws(Mistake) -> Piece {
-    let id = inner.prefix { $0.isASCII && ($0.isLowercase || $0.isNumber || "-/".contains($0)) }
+    let end = inner.utf8.firstIndex { !isOfFigure($0) } ?? inner.endIndex
+    let id = inner[..<end]
     let aspect: Aspect? =
-      switch inner.dropFirst(id.count) {
+      switch inner[end...] {
       case "": .value
       case " states": .states
       case " outOf": .outOf
@@ -73,11 +81,23 @@ package struct Wording: Sendable, Equatable {
     return .figure(String(id), aspect)
   }
 
+  /// Whether a byte may stand in the id of a figure.
+  private static func isOfFigure(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"), UInt8(ascii: "/"):
+      true
+    default: false
+    }
+  }
+
   /// From `|one|more`.
   private static func counted(_ text: Substring) -> Aspect? {
-    let parts = text.split(separator: "|", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].isEmpty, !text.contains("{") else { return nil }
-    return .counted(one: String(parts[1]), more: String(parts[2]))
+    let parts = text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].isEmpty, !text.utf8.contains(UInt8(ascii: "{")) else {
+      return nil
+    }
+    return .counted(one: String(Substring(parts[1])), more: String(Substring(parts[2])))
   }
 
   /// The figures it names, with what it prints of each.
@@ -90,7 +110,7 @@ package struct Wording: Sendable, Equatable {
     pieces.compactMap { if case .note(let number) = $0 { number } else { nil } }
   }
 
-  /// Its own words; a figure stands as `{}`. The words that agree with a number are among them.
+  /// Its own words; a figure stands as `{}`, and so do the words that agree with its number.
   package var bare: String {
     pieces.map { piece in
       switch piece {

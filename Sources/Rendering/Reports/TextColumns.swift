@@ -29,8 +29,8 @@ struct TextColumns {
           let space = String(repeating: " ", count: max(0, widths[column] - cell.count))
           out += (column > 0 ? "  " : "") + (numeric.contains(column) ? space + cell : cell + space)
         }
-        while out.last == " " { out.removeLast() }
-        text += out + "\n"
+        let end = out.utf8.lastIndex { $0 != UInt8(ascii: " ") }.map { out.utf8.index(after: $0) }
+        text += out[..<(end ?? out.startIndex)] + "\n"
       }
       if index == 0, hasHeader {
         text += widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ") + "\n"

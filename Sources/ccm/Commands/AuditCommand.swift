@@ -37,14 +37,18 @@ enum AuditCommand: Command {
     let ids = all ? book.documents : call.operands
     let choice = try choice(call, ledger)
     let outlines = ledger.outlines
+    let audited = ids.mapBeside { id in
+      ledger.audit(id, book: book)?.chosen(choice, inOrderOf: outlines[id])
+    }
     var audits: [Audit] = []
-    for id in ids {
-      let audit = try audit(id, ledger, book)
-      audits.append(audit.chosen(choice, inOrderOf: outlines[id]))
+    for (id, audit) in zip(ids, audited) {
+      guard let audit else { throw unaudited(id, ledger, book) }
+      audits.append(audit)
     }
     try call.answer(
       AuditSheet(
         audits, ledger, { Basis($0.axes, size: basis.size, root: basis.root) }, all: all))
+    if all, audits.isEmpty { Output.complain("note: no document prints figures\n") }
     let missing = audits.reduce(0) { $0 + $1.withoutFinding }
     if missing > 0 {
       Output.complain("\(missing) figures demand a finding and have none\n")
@@ -68,13 +72,18 @@ enum AuditCommand: Command {
   static func audit(
     _ id: String, _ ledger: Ledger, _ book: FigureBook
   ) throws(Stop) -> Audit {
-    if let audit = ledger.audit(id, book: book) { return audit }
+    guard let audit = ledger.audit(id, book: book) else { throw unaudited(id, ledger, book) }
+    return audit
+  }
+
+  /// Why a document has no audit.
+  private static func unaudited(_ id: String, _ ledger: Ledger, _ book: FigureBook) -> Stop {
     let known = book.documents
     let hint =
       ledger.registers.documents[id] != nil
       ? "it prints no figures"
       : Suggestion.nearest(to: id, among: known).map { "did you mean \"\($0)\"?" }
         ?? "documents with figures: \(known.joined(separator: ", "))"
-    throw .usage("no audit of \"\(id)\": \(hint)", command: name)
+    return .usage("no audit of \"\(id)\": \(hint)", command: name)
   }
 }

@@ -9,6 +9,7 @@ enum CorrectCommand: Command {
   static let options =
     [Option("reason", "TEXT", "why: what is wrong with the line, or what is known now")]
     + Option.source + AppendCommand.appending
+  static let takesToday = false
   static let discussion = """
     Nothing is ever edited: the line stays, and an event.corrected takes its place. Members are
     typed as with 'ccm new'; those that are not named stay, and MEMBER= leaves one out. Whichever

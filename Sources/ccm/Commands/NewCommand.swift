@@ -9,6 +9,7 @@ enum NewCommand: Command {
   static let options =
     [Option("append", nil, "append the event in place of printing it")] + Option.source
     + AppendCommand.appending
+  static let takesToday = false
   static let discussion = """
     Makes a whole line of its parts. A State is named as in the reading commands, by its code or
     any name. A type without a State takes the name of what it registers instead, such as the id

@@ -47,13 +47,14 @@ enum ReportCommand: Command {
     let begun = outlines.keys.filter { $0.hasPrefix(named) }
     let id = begun.count == 1 ? begun.first ?? named : named
     guard let outline = outlines[id] else { throw unknown(named, outlines) }
-    let audit = try AuditCommand.audit(id, ledger, FigureBook(ledger))
+    let book = FigureBook(ledger)
+    let audit = try AuditCommand.audit(id, ledger, book)
     let report: Report
     do throws(Wording.Mistake) { report = try Report(audit, outline, values) } catch {
       throw .error(.unreadable, error.message)
     }
     try call.answer(
-      ReportView(report, ledger, Basis(audit.axes, size: basis.size, root: basis.root)))
+      ReportView(report, ledger, book, Basis(audit.axes, size: basis.size, root: basis.root)))
     return .fine
   }
 

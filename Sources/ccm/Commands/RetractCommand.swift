@@ -9,6 +9,7 @@ enum RetractCommand: Command {
   static let options =
     [Option("reason", "TEXT", "why the line is withdrawn")] + Option.source
     + AppendCommand.appending
+  static let takesToday = false
   static let discussion = """
     Nothing is ever deleted: the line stays, and an event.retracted withdraws it, with all that
     corrected it. To withdraw a correction restores what stood before, and to withdraw a retraction
