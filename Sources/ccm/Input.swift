@@ -6,6 +6,7 @@ extension Call {
   ///
   /// - Returns: the events of all of them in order, and whatever is wrong in any.
   func batch() throws(Stop) -> (batch: Batch, faults: [Fault]) {
+    if operands.isEmpty || operands.contains("-") { Output.invite() }
     var entries: [Batch.Entry] = []
     var faults: [Fault] = []
     for name in operands.isEmpty ? ["-"] : operands {

@@ -46,6 +46,11 @@ enum Output {
     }.joined(separator: [0x0A]).map(\.self)
   }
 
+  /// Says what is awaited, where somebody sits at the terminal that standard input is.
+  static func invite() {
+    if isatty(0) == 1 { complain("one event a line, Ctrl-D ends\n") }
+  }
+
   static func complain(_ text: String) { _ = write(Array(text.utf8), to: 2) }
 
   /// - Returns: the number of the error that ended it; 0 when all is written.

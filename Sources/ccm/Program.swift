@@ -11,7 +11,8 @@ enum Program {
       MovementsCommand.self, StatisticsCommand.self, ChangesCommand.self,
       ShowCommand.self, FindCommand.self, ListCommand.self,
       CoverageCommand.self, SnapshotCommand.self, CheckpointCommand.self, ProveCommand.self,
-      AppendCommand.self, ValidateCommand.self, VerifyCommand.self, RepairCommand.self,
+      AppendCommand.self, NewCommand.self, CorrectCommand.self, RetractCommand.self,
+      LogCommand.self, ValidateCommand.self, VerifyCommand.self, RepairCommand.self,
     ]
   }
 

@@ -35,6 +35,15 @@ struct SnapshotFolder {
     return found
   }
 
+  /// The names of the snapshots; none where there is no folder.
+  func snapshotNames() throws(Stop) -> [SnapshotName] {
+    var found: [SnapshotName] = []
+    for file in try files() {
+      if case .snapshot(let name) = try Kind(file) { found.append(name) }
+    }
+    return found
+  }
+
   /// The checkpoints that were kept, by name.
   func keptCheckpoints() throws(Stop) -> [CheckpointName] {
     var found: [CheckpointName] = []

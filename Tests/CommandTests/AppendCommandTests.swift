@@ -11,7 +11,7 @@ import Testing
     let program = try TestProgram()
     let outcome = try program.append(Self.signed)
     #expect(outcome.code == 0)
-    #expect(outcome.out == "")
+    #expect(outcome.out.hasPrefix("Added line 12\n"))
     #expect(outcome.err.hasPrefix("added 12 to 12; head 12, root "))
     let verified = try program.run("verify")
     #expect(verified.code == 0)

@@ -15,7 +15,7 @@ import Testing
       .replacing("W", with: String(writer)).replacing("\"", with: "\\\"")
     return """
       i=0; while [ $i -lt \(count) ]; do i=$((i+1))
-        echo "\(fact)" | ccm append --by w\(writer) 2> err.\(writer) && echo "p \(writer)-$i" ||
+        echo "\(fact)" | ccm append --quiet --by w\(writer) 2> err.\(writer) && echo "p \(writer)-$i" ||
           { cat err.\(writer) >&2; exit 9; }
       done
       """

@@ -25,15 +25,12 @@ import Testing
     arguments: EventType.allCases.map(\.name))
   func examples(name: String) throws {
     let type = try #require(EventType(named: name))
-    let state = type.state == .required ? #""state":"LAO","# : ""
-    let on = type.declaration.on == .required ? #""on":"2011-01-20","# : ""
-    let line =
-      #"{"type":"\#(name)",\#(state)\#(on)"source":{"document":"d","at":"p"},"#
-      + #""data":\#(type.declaration.example)}"#
+    let line = type.exampleLine
     let reader = LineReader(vocabulary: EventType.vocabulary)
     let (body, faults) = reader.body(Array(line.utf8), file: "example", number: 1)
     #expect(faults.map { $0.rendered() } == [])
-    // The example is in the form the log would hold.
+    // The example is in the form the log would hold, and so is the payload of it.
+    #expect(body?.canonicalValue().canonicalText == line)
     #expect(body?.data.canonicalText == type.declaration.example)
   }
 

@@ -22,7 +22,7 @@ import Testing
       return try program.startShell(
         """
         i=0; while [ $i -lt \(count) ]; do i=$((i+1))
-          echo "\(line)" | ccm append --by w\(writer) --wait 240 2> err.\(writer) ||
+          echo "\(line)" | ccm append --quiet --by w\(writer) --wait 240 2> err.\(writer) ||
             { cat err.\(writer) >&2; exit 9; }
         done
         """, today: day)

@@ -3,7 +3,7 @@ extension Question {
   static let all: [Question] =
     states + histories + differences + deadlines + measures + series + reports + audits
     + explanations + coverages + snapshots + types + chosen + grouped + lines + changes
-    + statistics
+    + statistics + answers + logs
 
   private static let states = [
     Question("state", "all", ["--as-of", "2012-06-29"]),
@@ -97,5 +97,39 @@ extension Question {
   private static let types = [
     Question("append", "types", ["--types"], formats: ["text", "json"]),
     Question("append", "type", ["--types", "figure.published"]),
+    Question("append", "found", ["--types", "Ratification"], formats: ["text"]),
   ]
+
+  /// What a line changes, or would.
+  private static let answers = [
+    Question(
+      "append", "answer", ["--by", "test", "--dry-run"],
+      formats: ["text", "json", "markdown", "html"], input: ratified),
+    Question(
+      "new", "added",
+      ["treaty.ratified", "Cuba", "on=2016-04-06", "--source", "daily", "--at", "p. 1"] + trying
+        + ["--append"], formats: ["text", "json", "markdown", "html"]),
+    Question(
+      "correct", "day", ["64", "on=2011-02-24", "--reason", "typing error"] + trying,
+      formats: ["text", "json", "markdown", "html"]),
+    Question(
+      "retract", "line", ["64", "--reason", "taken in twice"] + trying,
+      formats: ["text", "json", "markdown", "html"]),
+  ]
+
+  private static let logs = [
+    Question("log", "since", ["--since", "274"]),
+    Question("log", "last", formats: ["text"]),
+    Question(
+      "log", "by", ["--since", "168", "--until", "172", "--by", "registry"], formats: ["text"]),
+    Question("log", "none", ["--since", "280"], formats: ["text", "csv"]),
+    Question("log", "accessions", ["--accessions"]),
+  ]
+
+  private static let trying = ["--by", "test", "--dry-run"]
+
+  /// A signatory ratifies.
+  private static let ratified = #"""
+    {"type":"treaty.ratified","state":"COK","on":"2025-01-31","source":{"document":"daily","at":"p. 2"},"data":{}}
+    """#
 }

@@ -1,5 +1,5 @@
 extension Session {
-  static let all = usage + appending + checking + snapshots + proving
+  static let all = usage + appending + typing + checking + snapshots + proving
 
   private static let usage = [
     Session(
@@ -56,6 +56,38 @@ extension Session {
         [], ["--by", "test"], ["--by", "test", "--dry-run=1"],
         ["--by", "test", "missing.jsonl"],
         ["--types", "treaty.singed"], ["--types", "treaty.signed", "use.denied"],
+      ]),
+    Session(
+      "new",
+      usage: [
+        [], ["ratification"], ["treaty.singed"], ["treaty.signed", "Norwya"],
+        ["treaty.signed", "Norway", "Sweden"], ["treaty.signed", "Norway", "onn=2012"],
+        ["treaty.signed", "Norway", "on=2012", "on=2013"], ["treaty.signed", "on.day=2012"],
+        ["meeting.registered", "parts.2.first=2012-01-01"],
+        ["treaty.signed", "Norway", "--source", "untc"],
+        ["treaty.signed", "Norway", "on=2012-13", "--source", "untc", "--at", "NOR"],
+        ["treaty.signed", "Norway", "--append"],
+      ]),
+    Session(
+      "correct",
+      usage: [
+        [], ["--by", "test"], ["--by", "test", "0"], ["--by", "test", "999"],
+        ["--by", "test", "64"], ["--by", "test", "64", "on"], ["--by", "test", "64", "on=2012"],
+        ["--by", "test", "64", "on=2011-03-24", "--reason", "r"],
+        ["--by", "test", "64", "on=2011-03-32", "--reason", "r"],
+        ["--by", "test", "64", "state=NOR", "--reason", "r"],
+      ]),
+    Session(
+      "retract",
+      usage: [
+        [], ["--by", "test"], ["--by", "test", "1"], ["--by", "test", "1", "--reason", "r"],
+        ["--by", "test", "64", "65", "--reason", "r"],
+      ]),
+    Session(
+      "log",
+      usage: [
+        ["x"], ["--since", "281"], ["--since", "5", "--until", "4"], ["--until", "last"],
+        ["--at", "3"],
       ]),
     Session("validate", usage: [["missing.jsonl"], ["--dry-run"]]),
     Session("verify", usage: [["Events"], ["--format", "json"], ["missing"]]),

@@ -34,6 +34,9 @@ struct Corrections {
     return withdrawn[seq] == nil ? replacements[seq] ?? line : nil
   }
 
+  /// The line that withdraws a line; nil where none does.
+  func withdrawal(of seq: Int) -> Int? { withdrawn[seq] }
+
   /// What they make of lines, as the engine asks for it.
   func amendments(_ store: LogStore) -> Amendments {
     var amendments: Amendments = [:]

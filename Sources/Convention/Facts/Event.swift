@@ -25,6 +25,10 @@ package struct Event: Sendable {
   /// The line whose words these are: the correction's, where there is one.
   package var statedAt: Int { record.seq }
 
+  /// Who appended the line whose words these are, and when.
+  package var by: String { store.log.text(record.by) }
+  package var recorded: Instant { record.recorded }
+
   package var type: EventType { EventType(place: Int(record.type)) }
   package var state: CountryCode? { record.state }
   /// When it happened, as its source gives it; nil for what is no fact about the world.
@@ -55,6 +59,8 @@ package struct Event: Sendable {
 
   /// The value of a member of its payload.
   package subscript<Value>(member: Member<Value>) -> Value { store.log.value(member, of: record) }
+
+  var log: LogContents { store.log }
 
   /// A word of its payload that stands for something registered.
   func text(_ symbol: Symbol) -> String { store.log.text(symbol) }

@@ -13,6 +13,7 @@ package enum EventType: UInt8, Sendable, CaseIterable {
   case glossaryRegistered
   case targetRegistered
   case registerCompleted
+  case accessionReceived
   case treatySigned
   case treatyRatified
   case treatyAccepted
@@ -136,6 +137,7 @@ package enum EventType: UInt8, Sendable, CaseIterable {
     case .glossaryRegistered: GlossaryRegistered.declaration
     case .targetRegistered: TargetRegistered.declaration
     case .registerCompleted: RegisterCompleted.declaration
+    case .accessionReceived: AccessionReceived.declaration
     case .treatySigned: TreatySigned.declaration
     case .treatyRatified: TreatyRatified.declaration
     case .treatyAccepted: TreatyAccepted.declaration

@@ -117,7 +117,8 @@ package struct Append: Sendable {
     let outcome = AppendOutcome(
       added: (log.size + 1)..<(grown.size + 1), repeats: repeats, head: grown.size,
       root: all.root(at: grown.size), isDryRun: isDryRun,
-      foundAfterCheckpoint: (log.size - linesAfter + 1)..<(log.size + 1))
+      foundAfterCheckpoint: (log.size - linesAfter + 1)..<(log.size + 1),
+      file: "\(folder.name)/\(Placement(of: self, after: log).segment)")
     let evidence = checkpoints.flatMap { checkpoints in
       grown.size == 0
         ? nil

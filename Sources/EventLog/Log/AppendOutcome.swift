@@ -36,9 +36,12 @@ package struct AppendOutcome: Sendable, Equatable {
   /// ended before it left its own. Empty where there was no checkpoint.
   package var foundAfterCheckpoint: Range<Int>
 
+  /// The file that the lines go to, as the user would name it.
+  package var file: String
+
   package init(
     added: Range<Int>, repeats: [Repeat], head: Int, root: Digest, isDryRun: Bool,
-    foundAfterCheckpoint: Range<Int>
+    foundAfterCheckpoint: Range<Int>, file: String
   ) {
     self.added = added
     self.repeats = repeats
@@ -46,6 +49,7 @@ package struct AppendOutcome: Sendable, Equatable {
     self.root = root
     self.isDryRun = isDryRun
     self.foundAfterCheckpoint = foundAfterCheckpoint
+    self.file = file
   }
 }
 

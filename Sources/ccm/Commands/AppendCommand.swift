@@ -7,7 +7,12 @@ enum AppendCommand: Command {
   static let name = "append"
   static let summary = "add facts to the log, one or a batch"
   static let synopsis = "[FILE ...]"
-  static let options = [
+  static let options =
+    appending + [
+      Option("types", nil, "lists the event types, or those that speak of a word; explains one")
+    ]
+  /// What every command takes that adds lines.
+  static let appending = [
     Option("by", "NAME", "who appends: a role or a name (or CCM_BY)"),
     Option("accession", "SLUG", "the batch of material taken in; starts a segment of its own"),
     Option("expect-head", "SEQ[:ROOT]", "refuse unless the log has this many lines and root"),
@@ -15,8 +20,8 @@ enum AppendCommand: Command {
     Option("dry-run", nil, "check everything, write nothing"),
     Option("strict", nil, "refuse what would go in with a warning"),
     Option("accept-clock", nil, "believe the clock, far as it lies from the log's last line"),
-    Option("types", nil, "documents every event type, or the one named"),
-    Option("format", "FORMAT", "with --types: text, json, markdown or html"),
+    Option("quiet", nil, "do not say what the lines change"),
+    Option("format", "FORMAT", "of the answer: text, json, markdown or html"),
   ]
   static let takesToday = false
   static let discussion = """
@@ -43,6 +48,16 @@ enum AppendCommand: Command {
     let by = try call.appender()
     let folder = try call.eventsFolder()
     let (batch, faults) = try call.batch()
+    return try append(batch, faults, by: by, to: folder, call)
+  }
+
+  /// Puts a batch in the log, as the options of a call have it.
+  ///
+  /// - Parameter faults: what was wrong in reading it; with any, it is only checked.
+  static func append(
+    _ batch: Batch, _ faults: [Fault], by: String, to folder: LogFolder, _ call: Call
+  ) throws(Stop) -> ExitCode {
+    if try call.format() == .csv { throw .usage("this answer has no csv form", command: name) }
     if !faults.isEmpty {
       // What can be read is checked too, so that one run reports everything.
       let log = try call.read(folder)
@@ -71,17 +86,23 @@ enum AppendCommand: Command {
       append.accession = accession
     }
     var warnings: [Fault] = []
+    var grown: LogContents?
+    let outcome: AppendOutcome
     do throws(AppendError) {
-      let outcome = try append.run(in: folder, vocabulary: EventType.vocabulary) { log, entries in
+      outcome = try append.run(in: folder, vocabulary: EventType.vocabulary) { log, entries in
+        grown = log
         let check = BatchCheck(log, entries)
         warnings = check.warnings
         return check.faults + (call.has("strict") ? check.warnings : [])
       }
-      report(outcome, warnings)
-      return .fine
     } catch {
       throw stop(error)
     }
+    report(outcome, warnings)
+    if let grown, !call.has("quiet") {
+      try call.answer(Aftermath(outcome, grown, warnings, beside: folder, call).view)
+    }
+    return .fine
   }
 
   private static func expectedHead(_ call: Call) throws(Stop) -> ExpectedHead? {
@@ -95,13 +116,13 @@ enum AppendCommand: Command {
   }
 
   private static func types(_ call: Call) throws(Stop) -> ExitCode {
-    try call.expectOperands(0...1, "at most one event type")
+    try call.expectOperands(0...1, "at most one event type or word")
     guard let view = TypesView.view(call.operands.first) else {
       let wanted = call.operands.first ?? ""
       let hint =
         Suggestion.nearest(to: wanted, among: EventType.allCases.map(\.name))
         .map { "; did you mean \"\($0)\"?" } ?? ""
-      throw .usage("no event type \"\(wanted)\"\(hint)", command: name)
+      throw .usage("no event type \"\(wanted)\", and none speaks of it\(hint)", command: name)
     }
     try call.answer(view)
     return .fine
