@@ -21,6 +21,10 @@ enum Program {
         try Output.write(Array(overview.utf8))
         return arguments.isEmpty ? .usage : .fine
       }
+      if ["--version", "-V", "version"].contains(name) {
+        try Output.write(Array(Version.text.utf8))
+        return .fine
+      }
       guard let command = commands.first(where: { $0.name == name }) else {
         let hint =
           Suggestion.nearest(to: name, among: commands.map { $0.name })
@@ -49,7 +53,7 @@ enum Program {
       ccm: the ledger of the Convention on Cluster Munitions
 
       \(lines.joined())
-      'ccm COMMAND --help' explains a command, with an example.
+      'ccm COMMAND --help' explains a command, with an example; 'ccm --version' names the version.
 
       """
   }

@@ -81,7 +81,7 @@ extension Session {
     Session(
       "changes",
       usage: [[], ["--since", "281"], ["--since", "abcdef012345"], ["--since", "100", "x"]]),
-    Session("ccm", "usage", ["stat", "zzzzzz", "--version"].map { Call(arguments: [$0]) }),
+    Session("ccm", "usage", ["stat", "zzzzzz", "--vrsion"].map { Call(arguments: [$0]) }),
   ]
 
   private static let wrongMeasures = [
