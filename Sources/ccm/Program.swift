@@ -12,6 +12,7 @@ enum Program {
       ShowCommand.self, FindCommand.self, ListCommand.self,
       CoverageCommand.self, SnapshotCommand.self, CheckpointCommand.self, ProveCommand.self,
       AppendCommand.self, ValidateCommand.self, VerifyCommand.self, RepairCommand.self,
+      CompletionsCommand.self, ManCommand.self,
     ]
   }
 
