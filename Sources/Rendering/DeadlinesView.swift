@@ -32,7 +32,7 @@ package enum DeadlinesView {
   }
 
   /// `asked 2019-02-26 for 9msp, in time: granted`
-  private static func told(_ request: DeadlineExtension, _ state: ConventionState) -> String {
+  static func told(_ request: DeadlineExtension, _ state: ConventionState) -> String {
     let asked = request.requested.map { "asked \($0)" } ?? "asked"
     let meeting = request.meeting.map { " for \($0)" } ?? ""
     let notice =

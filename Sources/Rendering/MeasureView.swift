@@ -5,13 +5,13 @@ import EventLog
 package enum MeasureView {
   package static func view(
     _ measure: Measure, _ answer: Answer, _ state: ConventionState, _ basis: Basis,
-    scope: String? = nil
+    scope: String? = nil, told facts: Bool = false
   ) -> View {
     var blocks: [View.Block] = [
       .heading(1, heading(measure, state, scope: scope)), .paragraph(told(answer)),
     ]
     if let assumed = measure.assumption { blocks.append(.paragraph(assumed)) }
-    var table = Table(["State", "Code", "", "Lines"])
+    var table = Table(["State", "Code", ""] + (facts ? ["What is told"] : []) + ["Lines"])
     let dates: [CountryCode: DateRange] =
       if case .dates(let dates) = answer.value { dates } else { [:] }
     let numbers: [CountryCode: ClosedRange<Int>] =
@@ -21,8 +21,7 @@ package enum MeasureView {
       return [
         state.name(code), code.description,
         dates[code]?.description ?? numbers[code].map { text($0) } ?? mark,
-        lines.joined(separator: " "),
-      ]
+      ] + (facts ? [clauses(code, answer, state)] : []) + [lines.joined(separator: " ")]
     }
     table.rows =
       answer.states.map { row($0, "counted") } + answer.undecided.map { row($0, "undecided") }
@@ -33,6 +32,35 @@ package enum MeasureView {
     }
     return View(
       blocks: blocks, json: json(measure, answer, state, basis, scope: scope), basis: basis.line)
+  }
+
+  /// What the facts behind a State's answer say, each once.
+  private static func clauses(
+    _ code: CountryCode, _ answer: Answer, _ state: ConventionState
+  ) -> String {
+    let lines = Set(answer.lines(of: code))
+    var clauses: [String] = []
+    for fact in state.record(code).allFacts where !lines.isDisjoint(with: fact.lines) {
+      let clause = fact.clause(state.registers)
+      if !clauses.contains(clause) { clauses.append(clause) }
+    }
+    return clauses.joined(separator: "; ")
+  }
+
+  /// A measure that nothing on record answers.
+  package static func nothing(
+    _ measure: Measure, _ why: String, _ state: ConventionState, _ basis: Basis, scope: String?
+  ) -> View {
+    View(
+      blocks: [
+        .heading(1, heading(measure, state, scope: scope)), .paragraph("nothing on record: \(why)"),
+      ],
+      json: .object([
+        ("measure", .string(measure.description)), ("asOf", .string(state.asOf.description)),
+        ("knownBy", .string(state.axes.knownBy.description)), ("log", basis.log),
+        ("scope", scope.map { .string($0) }), ("value", .null), ("low", .null), ("high", .null),
+        ("why", .string(why)),
+      ]), basis: basis.line, rows: Table(["State", "Code", "", "Lines"]))
   }
 
   /// `parties as of 2012-06-29, Africa`.

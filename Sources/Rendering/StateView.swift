@@ -1,7 +1,7 @@
 package import Convention
 import EventLog
 
-/// The state of the Convention as of a date: all States, or one.
+/// The state of the Convention as of a date.
 package enum StateView {
   /// - Parameters:
   ///   - scope: the States asked about, in words; nil for all.
@@ -32,21 +32,6 @@ package enum StateView {
       json: StateText.json(state, records, basis), basis: basis.line)
   }
 
-  package static func one(
-    _ code: CountryCode, _ state: ConventionState, _ basis: Basis
-  ) -> View {
-    let record = state.record(code)
-    var table = Table(["", ""])
-    table.rows = cells(code, state).map { [$0.name, $0.value] }
-    table.rows.append([
-      "Lines", record.treatyLines.sorted().map(String.init).joined(separator: " "),
-    ])
-    return View(
-      blocks: [.heading(1, "\(state.name(code)) as of \(state.asOf)")] + toCome(state)
-        + [.table(table)],
-      json: StateText.json(state, [record], basis), basis: basis.line)
-  }
-
   /// How one State stands, each thing with its name.
   static func cells(
     _ code: CountryCode, _ state: ConventionState
@@ -61,7 +46,7 @@ package enum StateView {
   }
 
   /// A word that the day lies after what is known.
-  private static func toCome(_ state: ConventionState) -> [View.Block] {
+  static func toCome(_ state: ConventionState) -> [View.Block] {
     guard state.asOf > state.axes.knownBy else { return [] }
     return [
       .paragraph(

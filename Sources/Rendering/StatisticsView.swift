@@ -84,6 +84,7 @@ package enum StatisticsView {
   private static func summary(_ statistics: Statistics, _ state: ConventionState) -> Table {
     let (all, subject) = (statistics.all, statistics.subject)
     var rows = [["States", String(all.count)]]
+    if subject == .times { rows.append(["Sum", value(all.sum, subject)]) }
     if case .amounts = subject { rows.append(["Sum", value(all.sum, subject)]) }
     if let mean = all.mean { rows.append(["Mean", value(mean, subject)]) }
     if let median = all.median { rows.append(["Median", value(median, subject)]) }
@@ -143,7 +144,7 @@ package enum StatisticsView {
     switch subject {
     case .days: ("Fewest", "Most")
     case .dates: ("First", "Last")
-    case .states, .amounts: ("Least", "Most")
+    case .states, .amounts, .times: ("Least", "Most")
     }
   }
 
@@ -170,7 +171,7 @@ package enum StatisticsView {
       return ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"
     case .days: return text(number) + (number.high == Fraction(1) ? " day" : " days")
     case .amounts(let unit): return "\(text(number)) \(unit)"
-    case .states: return text(number)
+    case .states, .times: return text(number)
     }
   }
 
@@ -266,7 +267,7 @@ package enum StatisticsView {
       number.map { .object([("low", json($0.low, subject)), ("high", json($0.high, subject))]) }
         ?? .null
     }
-    let isAmount = if case .amounts = subject { true } else { false }
+    let isAmount = if case .amounts = subject { true } else { subject == .times }
     let sum = (Fraction(summary.sum.lowerBound), Fraction(summary.sum.upperBound))
     return .object([
       ("count", .integer(summary.count)), ("sum", isAmount ? range(sum) : nil),

@@ -3,7 +3,7 @@ extension Question {
   static let all: [Question] =
     states + histories + differences + deadlines + measures + series + reports + audits
     + explanations + coverages + snapshots + types + chosen + grouped + lines + changes
-    + statistics + answers + logs
+    + statistics + answers + logs + habits
 
   private static let states = [
     Question("state", "all", ["--as-of", "2012-06-29"]),

@@ -98,6 +98,8 @@ extension Session {
       "prove",
       usage: [[], ["0"], ["281"], ["1", "2"], ["--from", "0"], ["--from", "5", "5"], ["x"]]),
     Session("repair", usage: [["Events"]]),
+    Session("completions", usage: [[], ["sh"], ["words", "--", "stat"]]),
+    Session("man", usage: [["stat"], ["state", "diff"]]),
     Session("show", usage: [[], ["0"], ["281"], ["5..3"], ["x"]]),
     Session("find", usage: [[], ["x", "--kind", "figur"]]),
     Session("list", usage: [["countrys"], ["t"], ["x", "y"]]),
@@ -113,7 +115,8 @@ extension Session {
     Session(
       "changes",
       usage: [[], ["--since", "281"], ["--since", "abcdef012345"], ["--since", "100", "x"]]),
-    Session("ccm", "usage", ["stat", "zzzzzz", "--version"].map { Call(arguments: [$0]) }),
+    Session(
+      "ccm", "usage", ["stat", "zzzzzz", "--vrsion", "--version"].map { Call(arguments: [$0]) }),
   ]
 
   private static let wrongMeasures = [
