@@ -41,7 +41,7 @@ let package = Package(
       name: "LedgerTests", dependencies: ["ccm", "Convention", "EventLog", "TestSupport"],
       exclude: ["Transcription/Exceptions"], swiftSettings: settings),
     .testTarget(
-      name: "RenderingTests", dependencies: ["ccm", "TestSupport"],
+      name: "RenderingTests", dependencies: ["ccm", "Rendering", "TestSupport"],
       exclude: ["Golden", "Ledger", "SixthReport"],
       swiftSettings: settings),
     .testTarget(

@@ -10,25 +10,30 @@ package enum MeasureView {
       .heading(1, "\(measure) as of \(state.asOf)"), .paragraph(told(answer)),
     ]
     if let assumed = measure.assumption { blocks.append(.paragraph(assumed)) }
-    var table = Table(["State", "Code", "", "Lines"])
     let dates: [CountryCode: DateRange] =
       if case .dates(let dates) = answer.value { dates } else { [:] }
+    var table = Table(
+      ["State", answer.isDated ? "Date" : "Answer", "Lines", "Code"],
+      legends: ["Answer": .counted])
     func row(_ code: CountryCode, _ mark: String) -> [String] {
       let lines = answer.lines(of: code).map(String.init)
       return [
-        state.name(code), code.description, dates[code]?.description ?? mark,
-        lines.joined(separator: " "),
+        state.name(code), dates[code]?.spoken ?? mark, lines.joined(separator: " "),
+        code.description,
       ]
     }
+    func byName(_ codes: [CountryCode]) -> [CountryCode] { codes.sortedByName(state.name) }
     table.rows =
-      answer.states.map { row($0, "counted") } + answer.undecided.map { row($0, "undecided") }
+      byName(answer.states).map { row($0, "counted") }
+      + byName(answer.undecided).map { row($0, "undecided") }
     // A table without rows is one all the same; only a quantity or a day has none.
     switch answer.value {
     case .quantity, .days: break
     case .states, .dates: blocks.append(.table(table))
     }
     return View(
-      blocks: blocks, json: json(measure, answer, state, basis), basis: basis.line)
+      blocks: blocks, json: json(measure, answer, state, basis), basis: basis.line,
+      rows: MeasureData.table(measure, answer, state, basis))
   }
 
   /// The catalogue of measures.
@@ -54,7 +59,8 @@ package enum MeasureView {
       ])
     }
     return View(
-      blocks: [.heading(1, "Measures"), .table(table)], json: .array(json), basis: nil)
+      blocks: [.heading(1, "Measures"), .table(table)], json: .array(json), basis: nil,
+      rows: Table(["name", "arguments", "counts"], rows: table.rows))
   }
 
   /// The value in a few words: `72`, `between 26 and 33`; of an open kind `22 on record`.

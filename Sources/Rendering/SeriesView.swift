@@ -5,7 +5,7 @@ import EventLog
 package enum SeriesView {
   package static func view(_ series: Series, _ basis: Basis) -> View {
     var table = Table([
-      "As of", "Document", "Published", "Known then", "Known by \(basis.axes.knownBy)",
+      "As of", "Document", "Published", "Known then", "Known now",
     ])
     table.rows = series.points.map { point in
       [
@@ -24,7 +24,7 @@ package enum SeriesView {
         ("measure", .string(series.measure.description)),
         ("knownBy", .string(basis.axes.knownBy.description)), ("log", basis.log),
         ("points", .array(series.points.map(json))),
-      ]), basis: basis.line)
+      ]), basis: basis.line, rows: SeriesData.table(series, basis))
   }
 
   private static func json(_ point: Series.Point) -> JSONValue {

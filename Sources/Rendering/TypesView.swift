@@ -14,21 +14,33 @@ package enum TypesView {
         .heading(2, type.name),
         .paragraph("\(type.summary) (\(type.provision); known \(type.publicity.rawValue))"),
       ]
-      var table = Table(["Member", "", "Form", "Meaning"])
-      if type.state == .required {
-        table.rows.append(["state", "required", "code", "which State"])
-      }
-      if type.on == .required { table.rows.append(["on", "required", "date", "when it happened"]) }
-      table.rows += type.members.map { member in
-        [
-          "data.\(member.name)", member.isRequired ? "required" : "", member.kind.expectation,
-          member.meaning,
-        ]
-      }
+      let table = table(type)
       if !table.rows.isEmpty { blocks.append(.table(table)) }
       blocks.append(.verbatim("data: \(type.example)"))
     }
-    return View(blocks: blocks, json: .array(types.map(json)), basis: nil)
+    return View(blocks: blocks, json: .array(types.map(json)), basis: nil, rows: rows(types))
+  }
+
+  /// The members of all types in one table.
+  private static func rows(_ types: [Declaration]) -> Table {
+    var table = Table(["type", "member", "required", "form", "meaning"])
+    for type in types {
+      table.rows += self.table(type).rows.map { [type.name] + $0 }
+    }
+    return table
+  }
+
+  private static func table(_ type: Declaration) -> Table {
+    var table = Table(["Member", "Required", "Form", "Meaning"])
+    if type.state == .required { table.rows.append(["state", "yes", "code", "which State"]) }
+    if type.on == .required { table.rows.append(["on", "yes", "date", "when it happened"]) }
+    table.rows += type.members.map { member in
+      [
+        "data.\(member.name)", member.isRequired ? "yes" : "no", member.kind.expectation,
+        member.meaning,
+      ]
+    }
+    return table
   }
 
   private static func json(_ type: Declaration) -> JSONValue {

@@ -23,8 +23,8 @@ package struct View {
   /// - Parameters:
   ///   - json: made when the answer is written in that form.
   ///   - basis: what the answer rests on: the last line of every text.
-  ///   - rows: all rows in one table, for an answer of several tables or of none; nil where it has
-  ///     one. Made when the answer is written as CSV.
+  ///   - rows: all rows in one table, as other programs read them; nil where the one table of the
+  ///     answer serves for that. Made when the answer is written as CSV.
   package init(
     blocks: [Block], json: @escaping @autoclosure () -> JSONValue, basis: String?,
     rows: @escaping @autoclosure () -> Table? = nil
@@ -38,41 +38,56 @@ package struct View {
   /// The answer in full.
   package var json: JSONValue { makeJSON() }
 
-  /// The forms this answer has: CSV only where the answer is a table.
-  package func rendered(as format: Format) -> [UInt8]? {
+  /// All rows in one table: those made for other programs, or those of the one table; several would
+  /// lose the others without a word.
+  private var rows: Table? {
+    if let rows = makeRows() { return rows }
+    let tables = self.tables
+    return tables.count == 1 ? tables[0] : nil
+  }
+
+  private var tables: [Table] {
+    blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+  }
+
+  /// The blocks with the columns that are asked for; a table that has none of them is left out.
+  private func blocks(_ names: [String]?) -> [Block] {
+    guard let names else { return blocks }
+    return blocks.compactMap { block in
+      if case .table(let table) = block { return table.choosing(names).map { .table($0) } }
+      return block
+    }
+  }
+}
+
+extension View: Rendered {
+  package func columnNames(as format: Format) -> [String] {
+    format == .csv ? rows?.header ?? [] : tables.flatMap(\.header)
+  }
+
+  package func rendered(as format: Format, layout: Layout) -> [UInt8]? {
     switch format {
-    case .text: Array(text.utf8)
+    case .text: Array(text(layout).utf8)
     case .json: json.prettyBytes + [0x0A]
-    case .csv: csv.map { Array($0.utf8) }
-    case .markdown: Array(markdown.utf8)
-    case .html: Array(html.utf8)
+    case .csv: csv(layout).map { Array($0.utf8) }
+    case .markdown: Array(markdown(blocks(layout.columns)).utf8)
+    case .html: Array(html(blocks(layout.columns)).utf8)
     }
   }
 
-  /// The one table; several would lose the others without a word.
-  private var csv: String? {
-    if let rows = makeRows() { return rows.csv }
-    let tables = blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
-    return tables.count == 1 ? tables[0].csv : nil
+  private func csv(_ layout: Layout) -> String? {
+    guard let names = layout.columns else { return rows?.csv }
+    return rows?.choosing(names)?.csv
   }
 
-  private var text: String {
-    var parts = blocks.map { block in
-      switch block {
-      case .heading(1, let title): title + "\n" + String(repeating: "=", count: title.count) + "\n"
-      case .heading(2, let title): title + "\n" + String(repeating: "-", count: title.count) + "\n"
-      case .heading(_, let title): title + "\n"
-      case .paragraph(let text): text + "\n"
-      case .table(let table): table.text
-      case .list(let items): items.map { "- \($0)\n" }.joined()
-      case .verbatim(let text): text.hasSuffix("\n") ? text : text + "\n"
-      }
-    }
-    if let basis { parts.append(basis + "\n") }
+  private func text(_ layout: Layout) -> String {
+    let writer = BlockText(layout)
+    var parts = blocks(layout.columns).map(writer.text)
+    if let basis { parts.append(writer.text(.paragraph(basis))) }
     return parts.joined(separator: "\n")
   }
 
-  private var markdown: String {
+  private func markdown(_ blocks: [Block]) -> String {
     var parts = blocks.map { block in
       switch block {
       case .heading(let level, let title):
@@ -87,7 +102,7 @@ package struct View {
     return parts.joined(separator: "\n")
   }
 
-  private var html: String {
+  private func html(_ blocks: [Block]) -> String {
     var title = "CCM ledger"
     var body = ""
     for block in blocks {

@@ -133,11 +133,15 @@ struct Call {
     }
   }
 
-  /// Writes an answer in the form asked for.
+  /// Writes an answer in the form asked for; long text on a terminal through a pager.
   func answer(_ view: some Rendered) throws(Stop) {
     let format = try format()
-    guard let bytes = view.rendered(as: format, columns: Output.columns) else {
+    let layout = try layout(view, format)
+    guard let bytes = view.rendered(as: format, layout: layout) else {
       throw .usage("this answer has no \(format.rawValue) form", command: command.name)
+    }
+    if format == .text, Terminal.isThere, let pager = Pager(environment), pager.show(bytes) {
+      return
     }
     try Output.write(bytes)
   }

@@ -27,11 +27,18 @@ struct Option {
   }
 
   /// What every reading command takes.
-  static let reading = [
-    Option("as-of", "DATE", "when was it true (today)"),
-    Option("known-by", "DATE", "what was known by then (today)"),
-    Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
-    Option("format", "FORMAT", "text or json; csv, markdown or html where it makes sense"),
+  static let reading =
+    [
+      Option("as-of", "DATE", "when was it true (today)"),
+      Option("known-by", "DATE", "what was known by then (today)"),
+      Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
+      Option("format", "FORMAT", "text or json; csv, markdown or html where it makes sense"),
+    ] + output
+
+  /// How an answer is laid out.
+  static let output = [
+    Option("columns", "A,B", "only these columns of a table, in this order"),
+    Option("wide", nil, "text as wide as its rows are, with every column"),
   ]
 
   /// What every command takes.

@@ -21,13 +21,6 @@ enum Output {
     }
   }
 
-  /// How wide wrapped text may be: the terminal's width, or 100 where there is none.
-  static var columns: Int {
-    var size = winsize()
-    guard unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
-    return Int(size.ws_col)
-  }
-
   static func complain(_ text: String) { _ = write(Array(text.utf8), to: 2) }
 
   /// - Returns: the number of the error that ended it; 0 when all is written.

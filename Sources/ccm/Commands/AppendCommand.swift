@@ -7,15 +7,16 @@ enum AppendCommand: Command {
   static let name = "append"
   static let summary = "add facts to the log, one or a batch"
   static let synopsis = "[FILE ...]"
-  static let options = [
-    Option("by", "NAME", "who appends: a role or a name (or CCM_BY)"),
-    Option("accession", "SLUG", "the batch of material taken in; starts a segment of its own"),
-    Option("expect-head", "SEQ[:ROOT]", "refuse unless the log has this many lines and root"),
-    Option("wait", "SECONDS", "how long to wait for others who append (30)"),
-    Option("dry-run", nil, "check everything, write nothing"),
-    Option("types", nil, "documents every event type, or the one named"),
-    Option("format", "FORMAT", "with --types: text, json, markdown or html"),
-  ]
+  static let options =
+    [
+      Option("by", "NAME", "who appends: a role or a name (or CCM_BY)"),
+      Option("accession", "SLUG", "the batch of material taken in; starts a segment of its own"),
+      Option("expect-head", "SEQ[:ROOT]", "refuse unless the log has this many lines and root"),
+      Option("wait", "SECONDS", "how long to wait for others who append (30)"),
+      Option("dry-run", nil, "check everything, write nothing"),
+      Option("types", nil, "documents every event type, or the one named"),
+      Option("format", "FORMAT", "with --types: text, json, csv, markdown or html"),
+    ] + Option.output
   static let discussion = """
     Reads JSON Lines, one event a line without seq, recorded and by, from files or standard input.
     The whole batch goes in or nothing does. An event the log holds already, word for word, is

@@ -7,17 +7,18 @@ enum AuditCommand: Command {
   static let name = "audit"
   static let summary = "published figures against the log"
   static let synopsis = "DOCUMENT | --all"
-  static let options = [
-    Option("all", nil, "every document that prints figures"),
-    Option("verdict", "VERDICT", "only figures of that verdict"),
-    Option("evidence", "EVIDENCE", "only figures that rest on such evidence"),
-    Option("cause", "CAUSE", "only figures whose finding names that cause"),
-    Option("theme", "THEME", "only figures of that theme"),
-    Option("state", "STATE", "only figures that count a State, printed or computed"),
-    Option("place", "PLACE", "only figures at a place, its footnotes and items included"),
-    Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
-    Option("format", "FORMAT", "text, json, csv, markdown or html"),
-  ]
+  static let options =
+    [
+      Option("all", nil, "every document that prints figures"),
+      Option("verdict", "VERDICT", "only figures of that verdict"),
+      Option("evidence", "EVIDENCE", "only figures that rest on such evidence"),
+      Option("cause", "CAUSE", "only figures whose finding names that cause"),
+      Option("theme", "THEME", "only figures of that theme"),
+      Option("state", "STATE", "only figures that count a State, printed or computed"),
+      Option("place", "PLACE", "only figures at a place, its footnotes and items included"),
+      Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
+      Option("format", "FORMAT", "text, json, csv, markdown or html"),
+    ] + Option.output
   static let discussion = """
     Each figure a document prints is computed from the log as it could be known on the document's
     cut-off date. Exit status 1 as long as a figure that differs, contradicts itself or is revised

@@ -7,13 +7,14 @@ enum DiffCommand: Command {
   static let name = "diff"
   static let summary = "what changed between two dates"
   static let synopsis = "--from DATE --to DATE"
-  static let options = [
-    Option("from", "DATE", "changes after this day"),
-    Option("to", "DATE", "and up to this day (today)"),
-    Option("known-by", "DATE", "what was known by then (today)"),
-    Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
-    Option("format", "FORMAT", "text, json, csv, markdown or html"),
-  ]
+  static let options =
+    [
+      Option("from", "DATE", "changes after this day"),
+      Option("to", "DATE", "and up to this day (today)"),
+      Option("known-by", "DATE", "what was known by then (today)"),
+      Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
+      Option("format", "FORMAT", "text, json, csv, markdown or html"),
+    ] + Option.output
   static let discussion = """
     Who signed, joined or withdrew, for whom the Convention entered into force, whose initial
     report fell due, came in or became overdue, and which annual and voluntary reports came in. What
