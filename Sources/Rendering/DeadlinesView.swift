@@ -36,9 +36,16 @@ package enum DeadlinesView {
     if duties.contains(where: { !$0.isBinding }) {
       blocks.append(.paragraph("What an action plan sets (VAP, DAP, LAP) binds nobody in law."))
     }
-    return View(
+    var view = View(
       blocks: blocks, json: .array(inOrder.map { json($0, state.registers) }), basis: basis.line,
       rows: DeadlinesData.table(duties, state, basis))
+    view.picture = Chart(
+      drawing: {
+        DeadlineStrips.drawing(
+          duties, state, title: "Deadlines as of \(state.asOf)",
+          footer: "CCM ledger, \(basis.line)")
+      }, text: { _ in "" })
+    return view
   }
 
   /// `asked 2019-02-26 for 9msp, in time: granted`

@@ -24,7 +24,12 @@ package enum SeriesView {
         ("measure", .string(series.measure.description)),
         ("knownBy", .string(basis.axes.knownBy.description)), ("log", basis.log),
         ("points", .array(series.points.map(json))),
-      ]), basis: basis.line, rows: SeriesData.table(series, basis))
+      ]), basis: basis.line, rows: rows([series], basis))
+  }
+
+  /// Measures through time as data.
+  package static func rows(_ series: [Series], _ basis: Basis) -> Table {
+    SeriesData.table(series, basis)
   }
 
   private static func json(_ point: Series.Point) -> JSONValue {

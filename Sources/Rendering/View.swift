@@ -11,12 +11,16 @@ package struct View {
     case list([String])
     /// Text whose line breaks and spaces matter.
     case verbatim(String)
+    case chart(Chart)
   }
 
   package var blocks: [Block]
   private let makeJSON: () -> JSONValue
   /// What the answer rests on: the last line of every text.
   package var basis: String?
+
+  /// The picture of the answer, where it is not one of the blocks.
+  var picture: Chart?
 
   private let makeRows: () -> Table?
 
@@ -46,6 +50,12 @@ package struct View {
     return tables.count == 1 ? tables[0] : nil
   }
 
+  /// The one picture.
+  private var drawing: Drawing? {
+    let charts = blocks.compactMap { if case .chart(let chart) = $0 { chart } else { nil } }
+    return (picture ?? charts.first)?.drawing()
+  }
+
   private var tables: [Table] {
     blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
   }
@@ -72,6 +82,7 @@ extension View: Rendered {
     case .csv: csv(layout).map { Array($0.utf8) }
     case .markdown: Array(markdown(blocks(layout.columns)).utf8)
     case .html: Array(html(blocks(layout.columns)).utf8)
+    case .svg: drawing.map { Array(SVG.file($0).utf8) }
     }
   }
 
@@ -84,7 +95,8 @@ extension View: Rendered {
     let writer = BlockText(layout)
     var parts = blocks(layout.columns).map(writer.text)
     if let basis { parts.append(writer.text(.paragraph(basis))) }
-    return parts.joined(separator: "\n")
+    // A chart with too little to draw is no text.
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private func markdown(_ blocks: [Block]) -> String {
@@ -96,6 +108,7 @@ extension View: Rendered {
       case .table(let table): table.markdown
       case .list(let items): items.map { "- \($0)\n" }.joined()
       case .verbatim(let text): "```\n" + (text.hasSuffix("\n") ? text : text + "\n") + "```\n"
+      case .chart(let chart): "```\n" + chart.text(Layout()) + "```\n"
       }
     }
     if let basis { parts.append("_" + basis + "_\n") }
@@ -115,6 +128,7 @@ extension View: Rendered {
       case .list(let items):
         body += "<ul>\n" + items.map { "<li>\(HTML.escaped($0))</li>\n" }.joined() + "</ul>\n"
       case .verbatim(let text): body += "<pre>\(HTML.escaped(text))</pre>\n"
+      case .chart(let chart): body += "<figure>\n\(SVG.element(chart.drawing()))</figure>\n"
       }
     }
     if let basis { body += "<footer>\(HTML.escaped(basis))</footer>\n" }

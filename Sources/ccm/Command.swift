@@ -35,6 +35,12 @@ struct Option {
       Option("format", "FORMAT", "text or json; csv, markdown or html where it makes sense"),
     ] + output
 
+  /// The same for an answer that is drawn too.
+  static let readingDrawn = reading.map { option in
+    option.name == "format"
+      ? Option("format", "FORMAT", "text, json, csv, markdown, html or svg") : option
+  }
+
   /// How an answer is laid out.
   static let output = [
     Option("columns", "A,B", "only these columns of a table, in this order"),

@@ -23,7 +23,9 @@ struct Pager {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     // The shell stays, so that a pager that is not there can be told from one that ended.
-    process.arguments = ["-c", "command -v \"${1%% *}\" >/dev/null || exit 127; $1", "sh", command]
+    process.arguments = [
+      "-c", "command -v \"${1%% *}\" >/dev/null || exit 127; eval \"$1\"", "sh", command,
+    ]
     process.environment = environment
     let pipe = Pipe()
     process.standardInput = pipe

@@ -11,9 +11,9 @@ enum SeriesData {
     "published", "figures",
   ]
 
-  static func table(_ series: Series, _ basis: Basis) -> Table {
+  static func table(_ all: [Series], _ basis: Basis) -> Table {
     var data = DataTable(columns, basis)
-    for point in series.points {
+    for (series, point) in all.flatMap({ series in series.points.map { (series, $0) } }) {
       let printed = Set(point.published.compactMap(\.value?.number))
       let axes = Axes(asOf: point.asOf, knownBy: basis.axes.knownBy)
       data.append(

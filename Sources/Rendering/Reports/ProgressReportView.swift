@@ -19,7 +19,7 @@ package struct ProgressReportView: Rendered {
     case .markdown: Array(PageMarkdown.text(page).utf8)
     case .html: Array(PageHTML.text(page).utf8)
     case .json: ProgressJSON(report).value(basis).prettyBytes + [0x0A]
-    case .csv: nil
+    case .csv, .svg: nil
     }
   }
 }

@@ -21,7 +21,7 @@ package struct ReportView: Rendered {
     case .markdown: Array(PageMarkdown.text(page).utf8)
     case .html: Array(PageHTML.text(page).utf8)
     case .json: json.prettyBytes + [0x0A]
-    case .csv: nil
+    case .csv, .svg: nil
     }
   }
 

@@ -12,6 +12,7 @@ struct BlockText {
     case .paragraph(let text): return wrapped(text)
     case .table(let table): return table.text(layout)
     case .list(let items): return items.map { wrapped("- " + $0, hanging: 2) }.joined()
+    case .chart(let chart): return chart.text(layout)
     case .verbatim(let text):
       let lines = text.hasSuffix("\n") ? text.dropLast() : text[...]
       return lines.split(separator: "\n", omittingEmptySubsequences: false)

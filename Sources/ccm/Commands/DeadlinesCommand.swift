@@ -8,7 +8,7 @@ enum DeadlinesCommand: Command {
   static let summary = "due, overdue, coming"
   static let synopsis = "[STATE]"
   static let options =
-    Option.reading + [
+    Option.readingDrawn + [
       Option("article", "ARTICLE", Duty.articles.joined(separator: ", ")),
       Option("status", "STATUS", "open, met, met-late, overdue, lapsed or unknown"),
       Option("within", "DAYS", "only what falls due within so many days from the day on"),
@@ -22,6 +22,9 @@ enum DeadlinesCommand: Command {
     later; stocks and remnants stay, once declared, until an end is told of, and are overdue unless
     a decision on more time may have been taken that is not on record. Where nothing is on record
     the status is unknown.
+
+    With --format svg: a strip for each State and article, from the first due day to the one in
+    force, with what met it.
 
     example: ccm deadlines --as-of 2016-06-30 --article 7.1 --status overdue
     """
