@@ -31,7 +31,7 @@ struct Call {
         continue
       }
       let (name, attached) = Call.split(argument)
-      let known = command.options + Option.common
+      let known = command.allOptions
       guard let option = known.first(where: { $0.name == name }) else {
         let hint =
           Suggestion.nearest(to: name, among: known.map(\.name)).map { "; did you mean --\($0)?" }
@@ -67,7 +67,7 @@ struct Call {
   func has(_ name: String) -> Bool { switches.contains(name) }
   func value(_ name: String) -> String? { values[name] }
 
-  /// The value of an option as a day.
+  /// The value of an option as a day, written `YYYY-MM-DD`.
   func day(_ name: String) throws(Stop) -> Day? {
     guard let text = values[name] else { return nil }
     guard let day = Day(text) else {

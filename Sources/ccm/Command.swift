@@ -29,11 +29,11 @@ struct Option {
   /// What every reading command takes.
   static let reading =
     [
-      Option("as-of", "DATE", "when was it true (today)"),
-      Option("known-by", "DATE", "what was known by then (today)"),
+      Option("as-of", "DAY", "when was it true (today)"),
+      Option("known-by", "DAY", "what was known by then (today)"),
       Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
       Option("format", "FORMAT", "text or json; csv, markdown or html where it makes sense"),
-    ] + output
+    ]
 
   /// The same for an answer that is drawn too.
   static let readingDrawn = reading.map { option in
@@ -47,6 +47,17 @@ struct Option {
     Option("wide", nil, "text as wide as its rows are, with every column"),
   ]
 
+  /// What chooses among States.
+  static let choosing = [
+    Option("state", "STATE", "only that State"),
+    Option("region", "REGION", "only States of a region or a part of one, such as western-africa"),
+  ]
+
+  /// What puts States together by where they lie.
+  static let grouping = [
+    Option("group", "BY", "one row for each region or subregion")
+  ]
+
   /// What every command takes.
   static let common = [
     Option("ledger", "DIR", "the folder that holds Events/ (nearest upwards, or CCM_LEDGER)"),
@@ -56,13 +67,27 @@ struct Option {
 }
 
 extension Command {
+  /// Its options with those it shares: of layout, where it has forms, and those of all commands.
+  static var allOptions: [Option] {
+    options + (options.contains { $0.name == "format" } ? Option.output : []) + Option.common
+  }
+
   static var help: String {
-    let all = options + Option.common
+    let all = allOptions
     let names = all.map { "--\($0.name)" + ($0.value.map { " \($0)" } ?? "") }
     let width = names.map(\.count).max() ?? 0
     let lines = zip(names, all).map { name, option in
       "  \(name)\(String(repeating: " ", count: width - name.count))  \(option.meaning)\n"
     }
+    let days =
+      all.contains { $0.value == "DAY" }
+      ? """
+
+      A DAY is a day (2012-06-29, "29 June 2012"), a month (2012-06), a year, a meeting (2rc) or a
+      document (oslo): its last day, or its cut-off. After --from or --since a month or a year
+      counts from its first day, and a meeting from the day after it.
+
+      """ : ""
     return """
       \(summary)
 
@@ -71,7 +96,7 @@ extension Command {
       \(discussion)
 
       options:
-      \(lines.joined())
+      \(lines.joined())\(days)
       """
   }
 }

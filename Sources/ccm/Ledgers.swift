@@ -70,19 +70,21 @@ extension Call {
   }
 
   /// The basis asked for, with the log's root there, and the ledger as it was at `--at`.
+  ///
+  /// - Parameter asOf: the option that names the day asked about.
   func basis(
-    _ open: OpenLedger, asOf: Day? = nil
+    _ open: OpenLedger, asOf option: String = "as-of"
   ) throws(Stop) -> (ledger: Ledger, basis: Basis) {
     let size = try number("at") ?? open.contents.size
     if size > open.contents.size {
       throw .usage("--at \(size) lies beyond the log's \(open.contents.size) lines")
     }
     let today = try today()
-    let named = try day("as-of")
-    let knownBy = try day("known-by")
-    let axes = Axes(asOf: asOf ?? named ?? today, knownBy: knownBy ?? today)
     let ledger =
       size == open.contents.size ? open.ledger : Ledger(open.contents.prefix(size))
+    let named = try days(option, in: ledger.registers)?.last
+    let knownBy = try days("known-by", in: ledger.registers)?.last
+    let axes = Axes(asOf: named ?? today, knownBy: knownBy ?? today)
     return (ledger, Basis(axes, size: size, root: open.roots.root(at: size).description))
   }
 }

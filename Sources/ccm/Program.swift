@@ -8,6 +8,8 @@ enum Program {
       StateCommand.self, MeasureCommand.self, SeriesCommand.self, AuditCommand.self,
       ExplainCommand.self,
       HistoryCommand.self, DiffCommand.self, DeadlinesCommand.self, ReportCommand.self,
+      MovementsCommand.self, StatisticsCommand.self, ChangesCommand.self,
+      ShowCommand.self, FindCommand.self, ListCommand.self,
       CoverageCommand.self, SnapshotCommand.self, CheckpointCommand.self, ProveCommand.self,
       AppendCommand.self, ValidateCommand.self, VerifyCommand.self, RepairCommand.self,
     ]

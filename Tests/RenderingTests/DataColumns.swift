@@ -46,6 +46,20 @@ enum DataColumns {
     figure published% low% high% verdict evidence state name remark line# type date document \
     place file
     """,
+    "state/grouped": "region parties# inForce# signatories# withdrawn# undecided#",
+    "measure/grouped": "measure region low% high% unit",
+    "series/grouped": "measure region low% high%",
+    "deadlines/grouped": """
+    region open# met# met-late# received# overdue# missing# absent# lapsed# unknown# all#
+    """,
+    "diff/state": "on what certain lines",
+    "movements": "direction name on@ why what lines state",
+    "changes": "change line# about# state on what why",
+    "show": "line# type state on document place recorded standing says",
+    "find": "kind found text line#",
+    "list": "list entries# whatItHolds",
+    "statistics": "measure rank# state name low% high% from@ to@ years% lines",
+    "statistics/states": "group name low% high% among# lowShare% highShare%",
     "measure/list": "name arguments counts -",
     "snapshot": "asOf@ knownBy@ size# status told -",
     "append": "type member required form meaning -",

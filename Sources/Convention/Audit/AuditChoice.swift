@@ -5,9 +5,9 @@ package struct AuditChoice: Sendable {
   package var verdict: Verdict?
   package var evidence: Evidence?
   package var cause: Finding.Cause?
-  package var theme: Theme?
-  /// A State that the document or the ledger counts.
-  package var state: CountryCode?
+  package var themes: Set<Theme>?
+  /// States of which the document or the ledger counts one.
+  package var states: Set<CountryCode>?
   /// A place, or what places begin with: `para 12` also chooses `para 12, fn 1`.
   package var place: String?
 
@@ -18,14 +18,14 @@ package struct AuditChoice: Sendable {
     return (verdict.map { $0 == entry.verdict } ?? true)
       && (evidence.map { $0 == entry.evidence } ?? true)
       && (cause.map { $0 == entry.finding?.cause } ?? true)
-      && (theme.map { $0 == figure.theme } ?? true)
-      && (state.map { names($0, entry) } ?? true)
+      && (themes.map { $0.contains(figure.theme) } ?? true)
+      && (states.map { names($0, entry) } ?? true)
       && (place.map { place in figure.places.contains { isIn($0, place) } } ?? true)
   }
 
-  private func names(_ state: CountryCode, _ entry: AuditEntry) -> Bool {
-    (entry.figure.states ?? []).contains(state)
-      || (entry.computed.map { $0.states.contains(state) || $0.undecided.contains(state) } ?? false)
+  private func names(_ states: Set<CountryCode>, _ entry: AuditEntry) -> Bool {
+    !states.isDisjoint(with: entry.figure.states ?? [])
+      || (entry.computed.map { !states.isDisjoint(with: $0.states + $0.undecided) } ?? false)
   }
 
   private func isIn(_ place: String, _ wanted: String) -> Bool {

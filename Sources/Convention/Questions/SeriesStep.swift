@@ -19,26 +19,27 @@ extension Ledger {
   /// - Throws: `MeasureError` when an argument names what is not registered.
   /// - Complexity: one answer a point; for `change` one for each day between the two.
   package func series(
-    _ measure: Measure, _ axes: Axes, from: Day, to: Day, steps step: SeriesStep
+    _ measure: Measure, _ axes: Axes, from: Day, to: Day, steps step: SeriesStep,
+    choice: Choice = Choice()
   ) throws(MeasureError) -> Series {
     switch step {
-    case .year: return try series(measure, axes, from: from, to: to, every: .year)
-    case .month: return try series(measure, axes, from: from, to: to, every: .month)
-    case .day: return try series(measure, axes, from: from, to: to, every: .day)
-    case .report: return try series(measure, axes, on: cutoffs, from: from, to: to)
-    case .meeting: return try series(measure, axes, on: meetingDays, from: from, to: to)
+    case .year: return try series(measure, axes, from: from, to: to, every: .year, choice: choice)
+    case .month: return try series(measure, axes, from: from, to: to, every: .month, choice: choice)
+    case .day: return try series(measure, axes, from: from, to: to, every: .day, choice: choice)
+    case .report: return try series(measure, axes, on: cutoffs, from: from, to: to, choice)
+    case .meeting: return try series(measure, axes, on: meetingDays, from: from, to: to, choice)
     case .change:
-      let points = try series(measure, axes, from: from, to: to, every: .day).points
+      let points = try series(measure, axes, from: from, to: to, every: .day, choice: choice).points
       return Series(measure: measure, points: changes(points))
     }
   }
 
   /// A measure on some days between two, and on both of these.
   private func series(
-    _ measure: Measure, _ axes: Axes, on days: [Day], from: Day, to: Day
+    _ measure: Measure, _ axes: Axes, on days: [Day], from: Day, to: Day, _ choice: Choice
   ) throws(MeasureError) -> Series {
     if from > to { return Series(measure: measure, points: []) }
-    let state = state(axes)
+    let state = state(axes).chosen(choice)
     var points: [Series.Point] = []
     for day in Set([from, to] + days.filter { from < $0 && $0 < to }).sorted() {
       points.append(

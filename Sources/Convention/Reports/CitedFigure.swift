@@ -110,6 +110,7 @@ extension CitedFigure.Content {
         return
       }
       self = .days(days.sorted { ($0.start, $0.end) < ($1.start, $1.end) })
+    case .numbers: return nil
     }
   }
 

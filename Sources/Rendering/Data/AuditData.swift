@@ -54,7 +54,7 @@ enum AuditData {
     case .dates:
       if case .text(let dates) = answer.value(for: entry.figure) { return dates }
       return nil
-    case .states, .quantity: return nil
+    case .states, .quantity, .numbers: return nil
     }
   }
 }

@@ -39,6 +39,22 @@ struct DataTable {
   }
 }
 
+extension Table {
+  /// A table for reading as one for other programs: its columns named as members are,
+  /// `firstDay` for "First day", with what every row rests on behind them.
+  func data(_ basis: Basis?) -> Table {
+    var data = DataTable(header.map(Table.member), basis)
+    for row in rows { data.append(row.map { $0 == "-" ? nil : $0 }) }
+    return data.table
+  }
+
+  private static func member(_ title: String) -> String {
+    title.split(separator: " ").enumerated().map { place, word in
+      place == 0 ? word.lowercased() : word.prefix(1).uppercased() + word.dropFirst()
+    }.joined()
+  }
+}
+
 /// Values as cells of data.
 enum Cell {
   /// The first and the last possible day of a date.

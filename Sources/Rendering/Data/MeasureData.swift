@@ -37,6 +37,14 @@ enum MeasureData {
           code, "dated", low: nil, high: nil, unit: nil, days: Cell.days(dates[code]),
           lines: answer.lines(of: code))
       }
+    case .numbers(let numbers):
+      for (code, number) in numbers.sorted(by: { $0.key < $1.key })
+        .sortedByName({ state.name($0.key) })
+      {
+        append(
+          code, "told", low: String(number.lowerBound), high: String(number.upperBound),
+          unit: answer.unit, lines: answer.lines(of: code))
+      }
     case .quantity(let low, let high):
       append(
         nil, answer.isOnRecord ? nil : "nothing on record", low: low.decimal, high: high.decimal,

@@ -91,6 +91,7 @@ struct NoteWriter {
       return English.list(
         ranges.sorted { ($0.start, $0.end) < ($1.start, $1.end) }.map(English.range))
         + " by the record"
+    case .numbers: return "nothing on record"
     case .states, .quantity:
       guard let low = answer.low, let high = answer.high else { return "nothing on record" }
       let unit = answer.unit == "percent" ? " per cent" : ""

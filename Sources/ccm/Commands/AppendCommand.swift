@@ -16,7 +16,7 @@ enum AppendCommand: Command {
       Option("dry-run", nil, "check everything, write nothing"),
       Option("types", nil, "documents every event type, or the one named"),
       Option("format", "FORMAT", "with --types: text, json, csv, markdown or html"),
-    ] + Option.output
+    ]
   static let discussion = """
     Reads JSON Lines, one event a line without seq, recorded and by, from files or standard input.
     The whole batch goes in or nothing does. An event the log holds already, word for word, is

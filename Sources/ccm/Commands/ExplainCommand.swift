@@ -11,7 +11,7 @@ enum ExplainCommand: Command {
     [
       Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
       Option("format", "FORMAT", "text, json, csv, markdown or html"),
-    ] + Option.output
+    ]
   static let discussion = """
     Prints the chain: the figure, its measure, the States it counts, the events behind each with
     file and line, source and place; and, where the value differs, the days and readings on which

@@ -153,7 +153,7 @@ import Testing
       (#"{"name":⟦"partys"⟧}"#, #"unknown measure "partys"; did you mean "parties"?"#),
       (
         #"{"name":"joined",⟦"by"⟧:"2msp"}"#,
-        #"measure "joined" has no argument "by"; it takes since, window"#
+        #"measure "joined" has no argument "by"; it takes since, window, region, at"#
       ),
       (#"⟦{"name":"joined","since":"4msp"}⟧"#, #"unknown meeting "4msp"; did you mean "2msp"?"#),
       (#"⟦{"name":"joined","window":"2012"}⟧"#, #"unknown window "2012"; did you mean "2011"?"#),
