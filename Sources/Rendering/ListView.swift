@@ -10,7 +10,8 @@ package enum ListView {
     return View(
       blocks: [
         .heading(1, capitalized(listing.rawValue)), .paragraph(about(listing)), .table(table),
-      ], json: json(table), basis: basis.line)
+      ], json: json(table), basis: basis.line,
+      rows: table.data(basis))
   }
 
   /// The lists there are.
@@ -20,7 +21,8 @@ package enum ListView {
       [$0.rawValue, String(ListView.table($0, listings).rows.count), about($0)]
     }
     return View(
-      blocks: [.heading(1, "Lists"), .table(table)], json: json(table), basis: basis.line)
+      blocks: [.heading(1, "Lists"), .table(table)], json: json(table), basis: basis.line,
+      rows: table.data(basis))
   }
 
   /// A table as objects, its columns as members: `initialReport` for "Initial report".

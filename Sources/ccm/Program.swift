@@ -19,10 +19,6 @@ enum Program {
 
   static func run(arguments: [String], environment: [String: String]) -> ExitCode {
     do throws(Stop) {
-      if arguments == ["--version"] {
-        try Output.write(Array("ccm, rules \(Basis.rulesVersion)\n".utf8))
-        return .fine
-      }
       if arguments.first == "help", arguments.count > 1 {
         return run(arguments: [arguments[1], "--help"], environment: environment)
       }

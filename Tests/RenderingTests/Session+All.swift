@@ -16,7 +16,8 @@ extension Session {
     Session(
       "series",
       usage: [
-        [], ["partis"], ["parties", "--to", "2012-01-01"], ["parties", "--every", "year"],
+        [], ["partis"], ["parties", "--to", "2012-01-01"],
+        ["parties", "a", "b", "c", "d"],
         ["parties", "--from", "2012-01-01", "--every", "week"],
         ["parties", "--as-of", "2012-01-01"],
         ["parties", "--from", "2012-01-02", "--to", "2012-01-01"],

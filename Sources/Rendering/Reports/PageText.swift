@@ -5,13 +5,14 @@ struct PageText {
   /// How wide a line may be.
   let columns: Int
 
-  init(columns: Int) { self.columns = max(40, columns) }
+  /// A report has no rows that would stay whole: without a width its lines are wrapped all the same.
+  init(_ layout: Layout) { columns = layout.width ?? Layout.widthWithoutTerminal }
 
   func text(_ page: ReportPage) -> String {
     var parts = [masthead(page)]
     if page.hasLegend { parts.append(wrapped(Signs.legend, indent: 0)) }
     parts += page.blocks.map(block)
-    if let basis = page.basis { parts.append(basis + "\n") }
+    if let basis = page.basis { parts.append(wrapped(basis, indent: 0)) }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -23,7 +24,7 @@ struct PageText {
   }
 
   private func underline(_ text: String, _ character: String) -> String {
-    let width = text.split(separator: "\n").map(\.count).max() ?? 0
+    let width = text.split(separator: "\n").map { TextWidth.of($0) }.max() ?? 0
     return String(repeating: character, count: width) + "\n"
   }
 
@@ -96,7 +97,8 @@ struct PageText {
 
   private func wrapped(_ text: String, indent: Int, first: String = "") -> String {
     let hanging = String(repeating: " ", count: indent)
-    let lines = Wrapping.lines(text, width: columns - indent, firstWidth: columns - first.count)
+    let lines = Wrapping.lines(
+      text, width: columns - indent, firstWidth: columns - TextWidth.of(first))
     return lines.enumerated().map { ($0.offset == 0 ? first : hanging) + $0.element + "\n" }
       .joined()
   }
