@@ -200,8 +200,13 @@ import Testing
     grid.rows.append([cell(.text("Action 7")), cell(.text("–"))])
     grid.rows[1][1].lines.append(([], [mark, .text(" reports")]))
     grid.add(Self.note("N2")) { ReportPage.anchor($0) }
+    grid.rows.append([cell(.text("The plan seeks:"))])
+    grid.rows[2][0].lines.append(
+      ([], [.text("fewer victims, with "), mark, .text(" as the aim;")]))
+    grid.add(Self.note("N3")) { ReportPage.anchor($0) }
     let page = Self.page([.table(grid)])
     let html = PageHTML.text(page)
+    #expect(html.contains("<h6><sup>c</sup> fewer victims, with 12 as the aim</h6>"))
     #expect(html.contains(">12</b><sup><a href=\"#table-1-note-a\">a</a></sup>"))
     #expect(html.contains("<div id=\"table-1-note-a\"><h6><sup>a</sup> Manage</h6>"))
     #expect(html.contains("reports<sup><a href=\"#table-1-note-b\">b</a></sup>"))
@@ -228,6 +233,10 @@ import Testing
     #expect(TableColumns(grid([["Action 12", prose]])).widths == [.narrow, .wide])
     #expect(TableColumns(grid([["CCM/MSP/2011/WP.1", prose]])).widths == [.middle, .wide])
     #expect(!TableColumns(grid([["Lebanon", "12"]])).areFixed)
+    #expect(!TableColumns(grid([["Lebanon", "12", prose, prose]])).areFixed)
+    var numbers = grid([["12", prose]])
+    numbers.numeric = [0]
+    #expect(!TableColumns(numbers).areFixed)
     let html = PageHTML.text(Self.page([.table(grid([["Action 12", prose], ["A/1", prose]]))]))
     #expect(html.contains("<col class=\"narrow\"><col class=\"wide\">"))
     #expect(html.contains("<td class=\"narrow\"><div>Action\u{A0}12</div></td>"))

@@ -91,7 +91,7 @@ enum PageStyle {
       @media print {
         :root { color-scheme: light; --ink: #000; --soft: #444; --paper: #fff; --line: #bbb;
           --rule: #1d7f4f; --others: #1d7f4f; --report: #8a8f98; --open: #b97a00; --differs: #c0262d; --later: #3566b0; --added: #14693f; }
-        html { font-size: 13px; } body, body.compared { font-size: 10.5pt; line-height: 1.42; max-width: none; margin: 0; padding: 0; }
+        html { font-size: 14px; } body, body.compared { font-size: 10.5pt; line-height: 1.42; max-width: none; margin: 0; padding: 0; }
         nav { display: none; } a { text-decoration: none; }
         .compared .beside { display: block; } .compared .place { max-width: none; }
         aside { margin-left: 2.1rem; break-inside: avoid; } aside.long { break-inside: auto; }

@@ -15,8 +15,9 @@ struct TableColumns {
   }
 
   let widths: [Width]
-  /// Whether a table has prose, so that its columns are better fixed than fitted to their words.
-  var areFixed: Bool { widths.contains(.wide) }
+  /// Whether the columns are better fixed than fitted to their words: those of a table of prose
+  /// are. More than three, or columns of numbers, need what their words need.
+  let areFixed: Bool
 
   init(_ grid: ReportPage.Grid) {
     let count = max(grid.header.count, grid.rows.map(\.count).max() ?? 0)
@@ -28,7 +29,9 @@ struct TableColumns {
         }
       }
     }
-    widths = longest.map(Width.init(longestLine:))
+    let widths = longest.map(Width.init(longestLine:))
+    self.widths = widths
+    areFixed = widths.contains(.wide) && count <= 3 && grid.numeric.isEmpty
   }
 
   /// Whether a row takes more than a third of a printed page, so that a page may part it.

@@ -27,11 +27,11 @@ extension ReportPage.Grid {
         place: title.flatMap { $0.isEmpty ? nil : $0 } ?? "The table", note: note))
   }
 
-  /// What a reader calls a place of a row: the nearest words in front of its cell, else its own.
+  /// What a reader calls a place of a row: the nearest words in front of its cell, else those of the
+  /// line itself.
   private func words(of column: Int, in row: [ReportPage.Cell]) -> String {
-    let own = row[column...column]
-    let words = (row[..<column].reversed() + own).lazy
-      .compactMap { cell in cell.lines.first.map { ReportPage.words($0.runs) } }
+    let before = row[..<column].reversed().compactMap(\.lines.first)
+    let words = (before + row[column].lines.suffix(1)).lazy.map { ReportPage.words($0.runs) }
       .first { $0.contains(where: \.isLetter) }
     return ReportPage.shortened(words ?? "")
   }
@@ -62,7 +62,7 @@ extension ReportPage {
   /// The first words of a line, for a heading.
   fileprivate static func shortened(_ words: String) -> String {
     let longest = 60
-    let words = words.hasSuffix(":") ? String(words.dropLast()) : words
+    let words = words.last.map(":;.".contains) ?? false ? String(words.dropLast()) : words
     guard words.count > longest else { return words }
     let start = words.prefix(longest)
     return start[..<(start.lastIndex(of: " ") ?? start.endIndex)] + " …"
