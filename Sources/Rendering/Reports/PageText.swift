@@ -13,7 +13,9 @@ struct PageText {
     if page.hasLegend { parts.append(wrapped(Signs.legend, indent: 0)) }
     parts += page.blocks.map(block)
     if let basis = page.basis { parts.append(wrapped(basis, indent: 0)) }
+    // The spaces that hold words together have done their work.
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+      .replacing(NoBreak.space, with: " ")
   }
 
   private func masthead(_ page: ReportPage) -> String {
@@ -51,9 +53,9 @@ struct PageText {
       text = wrapped(
         PageText.plain(place.runs), indent: 0, first: place.number.map { $0 + ". " } ?? "")
     case .item, .question:
-      text = wrapped(
-        PageText.plain(place.runs), indent: 6,
-        first: "  " + (place.number.map { $0 + " " } ?? "- "))
+      let first =
+        String(repeating: " ", count: 4 * place.depth - 2) + (place.number ?? "-") + " "
+      text = wrapped(PageText.plain(place.runs), indent: first.count, first: first)
     case .footnote, .masthead, .section, .table, .row, .cell, .annex:
       text = wrapped(PageText.plain(place.runs), indent: 6, first: mark(place))
     }
@@ -72,7 +74,8 @@ struct PageText {
     let bar = String(repeating: " ", count: indent) + "| "
     let width = columns - bar.count
     return note.lines.map { line in
-      let text = [line.claim, line.reason].compactMap(\.self).joined(separator: " ")
+      let text = NoBreak.joined(
+        [line.claim, line.reason].compactMap(\.self).joined(separator: " "))
       return Wrapping.lines(text, width: width).map { bar + $0 + "\n" }.joined()
     }.joined()
   }
@@ -89,8 +92,10 @@ struct PageText {
     for footnote in grid.footnotes {
       text += wrapped(PageText.plain(footnote.runs), indent: 6, first: mark(footnote))
     }
-    for (place, note) in grid.notes {
-      text += "    " + place + "\n" + self.note(note, indent: 4)
+    for note in grid.notes {
+      let letter = note.letter.map { "[\($0)] " } ?? ""
+      text +=
+        wrapped(note.place, indent: 4, first: "    " + letter) + self.note(note.note, indent: 4)
     }
     return text
   }
@@ -107,17 +112,24 @@ struct PageText {
   static func plain(_ runs: [ReportPage.Run]) -> String {
     runs.map { run in
       switch run {
-      case .text(let text): text
+      case .text(let text): NoBreak.joined(text)
       case .note(let number, _): "[\(number)]"
-      case .mark(let mark): mark.text + Signs.sign(mark) + printed(mark)
+      case .mark(let mark):
+        NoBreak.joined(mark.text) + Signs.sign(mark) + NoBreak.joined(printed(mark))
       }
     }.joined()
   }
 
   private static func printed(_ mark: ReportPage.Mark) -> String {
+    // Where no name of the list was printed, the printed ones stood in its place.
+    let isInstead = mark.names.allSatisfy(mark.added.contains)
     var parts: [String] = []
-    if let printed = mark.printed { parts.append("printed: \(printed)") }
-    if !mark.added.isEmpty { parts.append("not printed: \(English.list(mark.added))") }
+    if let printed = mark.printed {
+      parts.append("\(isInstead ? "printed" : "printed besides"): \(printed)")
+    }
+    if !mark.added.isEmpty, mark.printed == nil || !isInstead {
+      parts.append("not printed: \(English.list(mark.added))")
+    }
     return parts.isEmpty ? "" : " [\(parts.joined(separator: "; "))]"
   }
 }
