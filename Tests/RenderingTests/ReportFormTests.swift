@@ -93,7 +93,7 @@ import Testing
   ) {
     let run = Self.list(list.names, printed: list.printed, added: list.added)
     let page = Self.page([Self.place([run, .text(".")])])
-    #expect(PageText(columns: 200).text(page).contains("1. " + list.text + ".\n"))
+    #expect(PageText(Layout(width: 200)).text(page).contains("1. " + list.text + ".\n"))
     #expect(PageMarkdown.text(page).contains("1\\. " + list.markdown + ".\n"))
     #expect(PageHTML.text(page).contains(list.html + "."))
   }
@@ -102,7 +102,7 @@ import Testing
   func comparedNumbers() {
     let run = ReportPage.Run.mark(.init(text: "72", standing: .differs, printed: "75"))
     let page = Self.page([Self.place([run, .text(" States")])])
-    #expect(PageText(columns: 80).text(page).contains("72≠ [printed: 75] States"))
+    #expect(PageText(Layout(width: 80)).text(page).contains("72≠ [printed: 75] States"))
     #expect(PageMarkdown.text(page).contains("**72≠** ~~75~~ States"))
     #expect(PageHTML.text(page).contains(">72</b> <del>75</del> States"))
   }
@@ -110,7 +110,7 @@ import Testing
   @Test("Each legend speaks of the signs of its own form")
   func legends() {
     let page = Self.page([])
-    #expect(PageText(columns: 500).text(page).contains("What was printed stands in brackets"))
+    #expect(PageText(Layout(width: 500)).text(page).contains("What was printed stands in brackets"))
     let markdown = PageMarkdown.text(page)
     #expect(markdown.contains("struck through is what was printed"))
     #expect(!markdown.contains("brackets"))
@@ -130,7 +130,7 @@ import Testing
       Self.place([.text(words)], kind: .item, number: "(iv)", depth: 2),
       Self.place([.text(words)], kind: .item, number: nil),
     ])
-    let text = PageText(columns: 40).text(page)
+    let text = PageText(Layout(width: 40)).text(page)
     #expect(text.contains("\n  (c) One two three four five six seven\n      eight nine ten\n"))
     #expect(text.contains("\n      (iv) One two three four five six\n           seven eight"))
     #expect(text.contains("\n  - One two three four five six seven\n    eight nine ten\n"))
@@ -211,7 +211,7 @@ import Testing
     #expect(html.contains("<div id=\"table-1-note-a\"><h6><sup>a</sup> Manage</h6>"))
     #expect(html.contains("reports<sup><a href=\"#table-1-note-b\">b</a></sup>"))
     #expect(html.contains("<h6><sup>b</sup> Action\u{A0}7</h6>"))
-    let text = PageText(columns: 80).text(page)
+    let text = PageText(Layout(width: 80)).text(page)
     #expect(text.contains("12≠ reports[b]"))
     #expect(text.contains("    [b] Action 7\n    | N2\n"))
   }
@@ -261,7 +261,7 @@ import Testing
   @Test("Text for the terminal parts no date, and has no space but the common one")
   func heldInText() {
     let words = "What was told of it had come in by 30 June 2016 from all."
-    let text = PageText(columns: 42).text(Self.page([Self.place([.text(words)])]))
+    let text = PageText(Layout(width: 42)).text(Self.page([Self.place([.text(words)])]))
     #expect(text.contains("\n30 June 2016 from all.\n"))
     #expect(!text.contains(NoBreak.space))
   }

@@ -15,7 +15,7 @@ import Testing
     let outline = try #require(try RealLedger.outlines()[document])
     let basis = Basis(audit.axes, size: audit.size, root: String(repeating: "0", count: 64))
     let view = ReportView(try Report(audit, outline, values), ledger, book, basis)
-    return String(decoding: try #require(view.rendered(as: format, columns: 100)), as: UTF8.self)
+    return String(decoding: try #require(view.rendered(as: format, layout: Layout(width: 100))), as: UTF8.self)
   }
 
   @Test(
@@ -66,7 +66,7 @@ import Testing
 
   @Test("The pieces of a passage make its text", arguments: try RealLedger.documents())
   func pieces(document: String) throws {
-    let passages = try Passages(json: Self.output(document, .compared, "json"))
+    let passages = try Passages(json: Self.output(document, .compared, .json))
     #expect(try passages.expectPiecesMakeText() > 10)
   }
 
