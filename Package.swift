@@ -38,7 +38,8 @@ let package = Package(
       dependencies: ["ccm", "Rendering", "Convention", "EventLog", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "LedgerTests", dependencies: ["ccm", "Convention", "EventLog", "TestSupport"],
+      name: "LedgerTests",
+      dependencies: ["ccm", "Rendering", "Convention", "EventLog", "TestSupport"],
       exclude: ["Transcription/Exceptions"], swiftSettings: settings),
     .testTarget(
       name: "RenderingTests", dependencies: ["ccm", "TestSupport"],

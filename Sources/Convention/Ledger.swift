@@ -60,6 +60,12 @@ package struct Ledger: Sendable {
     }
   }
 
+  /// What later lines have made of the lines of a log, by all that is known.
+  package static func amendments(_ log: LogContents) -> Amendments {
+    let journal = Journal(log)
+    return journal.corrections(knownBy: .farFuture, auditing: nil).amendments(journal.store)
+  }
+
   /// All events that stand, remarks about documents included, whenever they became known.
   package var standing: [Event] {
     remarks { _ in true } + standingFacts(Axes(asOf: .farFuture, knownBy: .farFuture))

@@ -63,7 +63,7 @@ extension Fault {
   // MARK: Scalars
 
   /// The text with nothing in it that a terminal obeys or hides, cut to so many scalars.
-  static func printable(_ text: String, limit: Int = .max) -> String {
+  package static func printable(_ text: String, limit: Int = .max) -> String {
     var shown = String.UnicodeScalarView()
     for (index, scalar) in text.unicodeScalars.enumerated() {
       guard index < limit else { return String(shown) + "..." }

@@ -46,6 +46,16 @@ package struct AuditSheet: Rendered {
         open.map { "- \($0.figure.id): \(AuditView.told($0))\n" }.joined(),
       ]
     }
+    if !audit.withdrawn.isEmpty {
+      parts += [
+        heading("Withdrawn"),
+        audit.withdrawn.flatMap { withdrawn in
+          Wrapping.lines("- \(AuditView.told(withdrawn))", width: max(60, columns)).map {
+            "\($0)\n"
+          }
+        }.joined(),
+      ]
+    }
     return parts
   }
 

@@ -7,7 +7,9 @@ extension AuditView {
     .object([
       ("report", .string(audit.document.id)), ("asOf", .string(audit.asOf.description)),
       ("knownBy", .string(audit.knownBy.description)), ("log", basis.log),
-      ("figures", .array(audit.entries.map(json))), ("summary", summaryJSON(audit)),
+      ("figures", .array(audit.entries.map(json))),
+      ("withdrawn", audit.withdrawn.isEmpty ? nil : .array(audit.withdrawn.map(json))),
+      ("summary", summaryJSON(audit)),
     ])
   }
 
@@ -34,6 +36,14 @@ extension AuditView {
       ("events", .lines(entry.computed?.lines(for: figure) ?? [])),
       ("finding", finding(entry)), ("problem", entry.problem.map { .string($0) }),
       ("pin", entry.pin.json),
+    ])
+  }
+
+  private static func json(_ withdrawn: WithdrawnFigure) -> JSONValue {
+    .object([
+      ("id", .string(withdrawn.figure.id)), ("published", published(withdrawn.figure)),
+      ("seq", .integer(withdrawn.line)), ("retractedBy", .integer(withdrawn.retractedBy)),
+      ("reason", .string(withdrawn.reason)),
     ])
   }
 

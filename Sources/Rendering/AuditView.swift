@@ -19,6 +19,9 @@ package enum AuditView {
           .heading(2, "Without a finding"), .list(open.map { "\($0.figure.id): \(told($0))" }),
         ]
       }
+      if !audit.withdrawn.isEmpty {
+        blocks += [.heading(2, "Withdrawn"), .list(audit.withdrawn.map(told))]
+      }
     }
     if all {
       blocks += [
@@ -124,6 +127,12 @@ package enum AuditView {
       (inSentence
       ? "between \(low.decimal) and \(high.decimal)\(unit)"
       : "\(low.decimal)..\(high.decimal)\(unit)") + record
+  }
+
+  /// A withdrawn figure in one line.
+  static func told(_ withdrawn: WithdrawnFigure) -> String {
+    "\(withdrawn.figure.id): published \(published(withdrawn.figure)) (line \(withdrawn.line)), "
+      + "retracted by \(withdrawn.retractedBy): \(withdrawn.reason)"
   }
 
   /// A difference in one line.

@@ -3,7 +3,9 @@ import EventLog
 
 /// What changed between two days.
 package enum DiffView {
-  package static func view(_ difference: StateDifference, _ basis: Basis) -> View {
+  package static func view(
+    _ difference: StateDifference, _ basis: Basis, scope: String? = nil
+  ) -> View {
     let (before, after) = (difference.before, difference.after)
     var counts = Table(
       ["", before.asOf.description, after.asOf.description], numeric: [1, 2])
@@ -15,7 +17,8 @@ package enum DiffView {
       ["withdrawn", String(a.withdrawn), String(b.withdrawn)],
     ]
     var blocks: [View.Block] = [
-      .heading(1, "From \(before.asOf) to \(after.asOf)"), .table(counts),
+      .heading(1, "From \(before.asOf) to \(after.asOf)\(GroupViews.place(scope))"),
+      .table(counts),
     ]
     for change in difference.changes where !change.cases.isEmpty {
       blocks += [

@@ -4,19 +4,23 @@ import EventLog
 /// One measure as of a date.
 package enum MeasureView {
   package static func view(
-    _ measure: Measure, _ answer: Answer, _ state: ConventionState, _ basis: Basis
+    _ measure: Measure, _ answer: Answer, _ state: ConventionState, _ basis: Basis,
+    scope: String? = nil
   ) -> View {
     var blocks: [View.Block] = [
-      .heading(1, "\(measure) as of \(state.asOf)"), .paragraph(told(answer)),
+      .heading(1, heading(measure, state, scope: scope)), .paragraph(told(answer)),
     ]
     if let assumed = measure.assumption { blocks.append(.paragraph(assumed)) }
     var table = Table(["State", "Code", "", "Lines"])
     let dates: [CountryCode: DateRange] =
       if case .dates(let dates) = answer.value { dates } else { [:] }
+    let numbers: [CountryCode: ClosedRange<Int>] =
+      if case .numbers(let numbers) = answer.value { numbers } else { [:] }
     func row(_ code: CountryCode, _ mark: String) -> [String] {
       let lines = answer.lines(of: code).map(String.init)
       return [
-        state.name(code), code.description, dates[code]?.description ?? mark,
+        state.name(code), code.description,
+        dates[code]?.description ?? numbers[code].map { text($0) } ?? mark,
         lines.joined(separator: " "),
       ]
     }
@@ -25,10 +29,25 @@ package enum MeasureView {
     // A table without rows is one all the same; only a quantity or a day has none.
     switch answer.value {
     case .quantity, .days: break
-    case .states, .dates: blocks.append(.table(table))
+    case .states, .dates, .numbers: blocks.append(.table(table))
     }
     return View(
-      blocks: blocks, json: json(measure, answer, state, basis), basis: basis.line)
+      blocks: blocks, json: json(measure, answer, state, basis, scope: scope), basis: basis.line)
+  }
+
+  /// `parties as of 2012-06-29, Africa`.
+  static func heading(_ measure: Measure, _ state: ConventionState, scope: String?) -> String {
+    "\(measure) as of \(state.asOf)\(GroupViews.place(scope))"
+  }
+
+  /// An answer's value as JSON.
+  static func members(_ answer: Answer) -> [(String, JSONValue?)] {
+    [
+      ("value", JSONValue.number(answer.settled)), ("low", JSONValue.number(answer.low)),
+      ("high", JSONValue.number(answer.high)), ("unit", .string(answer.unit ?? "states")),
+      ("states", JSONValue.codes(answer.states)),
+      ("undecided", JSONValue.codes(answer.undecided)),
+    ] + silence(answer)
   }
 
   /// The catalogue of measures.
@@ -54,12 +73,21 @@ package enum MeasureView {
       ])
     }
     return View(
-      blocks: [.heading(1, "Measures"), .table(table)], json: .array(json), basis: nil)
+      blocks: [
+        .heading(1, "Measures"), .table(table),
+        .paragraph(
+          "Every measure also takes region (africa, western-africa) and at (a day, a month, a year, a "
+            + "meeting, a document). A combination takes its measures with or without a name: "
+            + "and(parties, signed)."),
+      ], json: .array(json), basis: nil)
   }
 
   /// The value in a few words: `72`, `between 26 and 33`; of an open kind `22 on record`.
   static func summary(_ answer: Answer) -> String {
     if case .days(let days) = answer.value { return days.text }
+    if case .numbers(let numbers) = answer.value {
+      return numbers.count == 1 ? "1 State" : "\(numbers.count) States"
+    }
     guard let low = answer.low, let high = answer.high else {
       let dates = answer.states.count
       return dates == 1 ? "1 date" : "\(dates) dates"
@@ -71,6 +99,12 @@ package enum MeasureView {
       low == high
       ? "\(low.decimal)\(unit)" : "between \(low.decimal)\(unit) and \(high.decimal)\(unit)"
     return value + counted(answer) + (answer.isOpen ? " on record" : "")
+  }
+
+  /// A number, or the least and the most it can be: `726`, `700 to 726`.
+  static func text(_ number: ClosedRange<Int>) -> String {
+    number.count == 1
+      ? String(number.lowerBound) : "\(number.lowerBound) to \(number.upperBound)"
   }
 
   /// What a sum over States counts, ` submunitions`; nothing where the value is of States.
@@ -104,7 +138,8 @@ package enum MeasureView {
   }
 
   private static func json(
-    _ measure: Measure, _ answer: Answer, _ state: ConventionState, _ basis: Basis
+    _ measure: Measure, _ answer: Answer, _ state: ConventionState, _ basis: Basis,
+    scope: String?
   ) -> JSONValue {
     let dates: JSONValue? =
       if case .dates(let dates) = answer.value {
@@ -112,18 +147,27 @@ package enum MeasureView {
           dates.sorted { $0.key < $1.key }
             .map { ($0.key.description, .string($0.value.description)) })
       } else { nil }
+    let numbers: JSONValue? =
+      if case .numbers(let numbers) = answer.value {
+        .object(
+          numbers.sorted { $0.key < $1.key }.map { code, number in
+            (
+              code.description,
+              .object([
+                ("low", .integer(number.lowerBound)), ("high", .integer(number.upperBound)),
+              ])
+            )
+          })
+      } else { nil }
     let days: JSONValue? =
       if case .days(let days) = answer.value { .string(days.text) } else { nil }
     return .object(
       [
         ("measure", .string(measure.description)), ("asOf", .string(state.asOf.description)),
         ("knownBy", .string(state.axes.knownBy.description)), ("log", basis.log),
-        ("value", JSONValue.number(answer.settled)), ("low", JSONValue.number(answer.low)),
-        ("high", JSONValue.number(answer.high)), ("unit", .string(answer.unit ?? "states")),
-        ("states", JSONValue.codes(answer.states)),
-        ("undecided", JSONValue.codes(answer.undecided)),
-      ] + silence(answer) + [
-        ("dates", dates), ("days", days), ("events", .lines(answer.lines)),
+        ("scope", scope.map { .string($0) }),
+      ] + members(answer) + [
+        ("dates", dates), ("numbers", numbers), ("days", days), ("events", .lines(answer.lines)),
       ])
   }
 }

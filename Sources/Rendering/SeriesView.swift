@@ -3,7 +3,9 @@ import EventLog
 
 /// One measure through time.
 package enum SeriesView {
-  package static func view(_ series: Series, _ basis: Basis) -> View {
+  package static func view(
+    _ series: Series, _ basis: Basis, scope: String? = nil
+  ) -> View {
     var table = Table([
       "As of", "Document", "Published", "Known then", "Known by \(basis.axes.knownBy)",
     ])
@@ -19,7 +21,9 @@ package enum SeriesView {
       table.rows = series.points.map { [$0.asOf.description, MeasureView.summary($0.now)] }
     }
     return View(
-      blocks: [.heading(1, "\(series.measure) through time"), .table(table)],
+      blocks: [
+        .heading(1, "\(series.measure) through time\(GroupViews.place(scope))"), .table(table),
+      ],
       json: .object([
         ("measure", .string(series.measure.description)),
         ("knownBy", .string(basis.axes.knownBy.description)), ("log", basis.log),

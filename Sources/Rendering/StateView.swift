@@ -3,8 +3,15 @@ import EventLog
 
 /// The state of the Convention as of a date: all States, or one.
 package enum StateView {
-  package static func all(_ state: ConventionState, _ basis: Basis) -> View {
-    let records = state.actingStates
+  /// - Parameters:
+  ///   - scope: the States asked about, in words; nil for all.
+  ///   - article: only States with something on record under it.
+  package static func all(
+    _ state: ConventionState, _ basis: Basis, scope: String? = nil, article: ArticleGroup? = nil
+  ) -> View {
+    let records = state.actingStates.filter { record in
+      article.map { record.isConcerned(by: $0, on: state.asOf) } ?? true
+    }
     let counts = state.counts
     var table = Table([
       "State", "Code", "Standing", "In force", "Signed", "Consent", "Kind", "Entry into force",
@@ -17,7 +24,10 @@ package enum StateView {
     if counts.undecided > 0 { summary += ", \(counts.undecided) undecided" }
     return View(
       blocks: [
-        .heading(1, "State of the Convention as of \(state.asOf)"), .paragraph(summary),
+        .heading(
+          1,
+          "State of the Convention as of \(state.asOf)\(GroupViews.place(scope))"
+            + (article.map { ", Article \($0.rawValue)" } ?? "")), .paragraph(summary),
       ] + toCome(state) + [.table(table)],
       json: StateText.json(state, records, basis), basis: basis.line)
   }
@@ -26,15 +36,8 @@ package enum StateView {
     _ code: CountryCode, _ state: ConventionState, _ basis: Basis
   ) -> View {
     let record = state.record(code)
-    let cells = row(record, state)
     var table = Table(["", ""])
-    table.rows = zip(
-      [
-        "State", "Code", "Standing", "In force", "Signed", "Consent", "Kind", "Entry into force",
-        "Initial report due", "Initial report", "Stockpiles (Article 3)",
-        "Remnants (Article 4)", "Victims (Article 5)", "Laws (Article 9)",
-      ], cells
-    ).map { [$0, $1] }
+    table.rows = cells(code, state).map { [$0.name, $0.value] }
     table.rows.append([
       "Lines", record.treatyLines.sorted().map(String.init).joined(separator: " "),
     ])
@@ -42,6 +45,19 @@ package enum StateView {
       blocks: [.heading(1, "\(state.name(code)) as of \(state.asOf)")] + toCome(state)
         + [.table(table)],
       json: StateText.json(state, [record], basis), basis: basis.line)
+  }
+
+  /// How one State stands, each thing with its name.
+  static func cells(
+    _ code: CountryCode, _ state: ConventionState
+  ) -> [(name: String, value: String)] {
+    Array(
+      zip(
+        [
+          "State", "Code", "Standing", "In force", "Signed", "Consent", "Kind", "Entry into force",
+          "Initial report due", "Initial report", "Stockpiles (Article 3)",
+          "Remnants (Article 4)", "Victims (Article 5)", "Laws (Article 9)",
+        ], row(state.record(code), state)))
   }
 
   /// A word that the day lies after what is known.

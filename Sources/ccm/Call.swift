@@ -31,7 +31,7 @@ struct Call {
         continue
       }
       let (name, attached) = Call.split(argument)
-      let known = command.options + Option.common
+      let known = command.allOptions
       guard let option = known.first(where: { $0.name == name }) else {
         let hint =
           Suggestion.nearest(to: name, among: known.map(\.name)).map { "; did you mean --\($0)?" }
@@ -67,20 +67,24 @@ struct Call {
   func has(_ name: String) -> Bool { switches.contains(name) }
   func value(_ name: String) -> String? { values[name] }
 
-  /// The value of an option as a day.
-  func day(_ name: String) throws(Stop) -> Day? {
+  /// The value of an option as a day, written `YYYY-MM-DD`.
+  private func day(_ name: String) throws(Stop) -> Day? {
     guard let text = values[name] else { return nil }
     guard let day = Day(text) else {
+      let reason = PartialDate.reason(text).map { ", expected \($0)" } ?? ""
       throw .usage(
-        "--\(name) must be a day, YYYY-MM-DD; \"\(text)\" is none", command: command.name)
+        "--\(name) must be a day, YYYY-MM-DD; \"\(text)\" is none\(reason)", command: command.name)
     }
     return day
   }
 
+  /// The last year that may be asked about; the last that a report can cover.
+  static let lastYear = 2200
+
   /// The value of an option as a whole number.
   func number(_ name: String) throws(Stop) -> Int? {
     guard let text = values[name] else { return nil }
-    guard let number = Int(text), number >= 0 else {
+    guard let number = Int(text), number >= 0, String(number) == text else {
       throw .usage("--\(name) must be a whole number; \"\(text)\" is none", command: command.name)
     }
     return number
@@ -107,12 +111,17 @@ struct Call {
     return try now().day
   }
 
-  /// The moment lines are recorded at: the clock's, or noon of `--today`.
+  /// The moment lines are recorded at: the clock's. No option sets it, since a line recorded in the
+  /// future would bar all later ones; tests set it by `CCM_NOW`, a time such as
+  /// `2020-01-01T12:00:00Z`.
   func now() throws(Stop) -> Instant {
-    if let pinned = try day("today") {
-      return Instant(seconds: Int64(pinned.number) * 86_400 + 43_200)
+    guard let text = environment["CCM_NOW"] else {
+      return Instant(seconds: Int64(Date().timeIntervalSince1970))
     }
-    return Instant(seconds: Int64(Date().timeIntervalSince1970))
+    guard let instant = Instant(text) else {
+      throw .usage("CCM_NOW must be a time, YYYY-MM-DDThh:mm:ssZ; \"\(text)\" is none")
+    }
+    return instant
   }
 
   /// The form of the answer; text where none is asked for.

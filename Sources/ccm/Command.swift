@@ -7,6 +7,8 @@ protocol Command {
   static var synopsis: String { get }
   /// The options it takes, beside those of all commands.
   static var options: [Option] { get }
+  /// Whether `--today` pins the day it asks about. What adds to the log takes the machine's clock.
+  static var takesToday: Bool { get }
   /// Explanation for `--help`, ending with an example that works as typed.
   static var discussion: String { get }
   /// Does it.
@@ -28,14 +30,25 @@ struct Option {
 
   /// What every reading command takes.
   static let reading = [
-    Option("as-of", "DATE", "when was it true (today)"),
-    Option("known-by", "DATE", "what was known by then (today)"),
+    Option("as-of", "DAY", "when was it true (today)"),
+    Option("known-by", "DAY", "what was known by then (today)"),
     Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
     Option("format", "FORMAT", "text or json; csv, markdown or html where it makes sense"),
   ]
 
+  /// What chooses among States.
+  static let choosing = [
+    Option("state", "STATE", "only that State"),
+    Option("region", "REGION", "only States of a region or a part of one, such as western-africa"),
+  ]
+
+  /// What puts States together by where they lie.
+  static let grouping = [
+    Option("group", "BY", "one row for each region or subregion")
+  ]
+
   /// What every command takes.
-  static let common = [
+  fileprivate static let common = [
     Option("ledger", "DIR", "the folder that holds Events/ (nearest upwards, or CCM_LEDGER)"),
     Option("today", "DATE", "pins today"),
     Option("help", nil, "shows this"),
@@ -43,13 +56,29 @@ struct Option {
 }
 
 extension Command {
+  static var takesToday: Bool { true }
+
+  /// Its own options and those of all commands.
+  static var allOptions: [Option] {
+    options + Option.common.filter { takesToday || $0.name != "today" }
+  }
+
   static var help: String {
-    let all = options + Option.common
+    let all = allOptions
     let names = all.map { "--\($0.name)" + ($0.value.map { " \($0)" } ?? "") }
     let width = names.map(\.count).max() ?? 0
     let lines = zip(names, all).map { name, option in
       "  \(name)\(String(repeating: " ", count: width - name.count))  \(option.meaning)\n"
     }
+    let days =
+      all.contains { $0.value == "DAY" }
+      ? """
+
+      A DAY is a day (2012-06-29, "29 June 2012"), a month (2012-06), a year, a meeting (2rc) or a
+      document (oslo): its last day, or its cut-off. After --from or --since a month or a year
+      counts from its first day, and a meeting from the day after it.
+
+      """ : ""
     return """
       \(summary)
 
@@ -58,7 +87,7 @@ extension Command {
       \(discussion)
 
       options:
-      \(lines.joined())
+      \(lines.joined())\(days)
       """
   }
 }

@@ -9,9 +9,11 @@ extension Call {
     var entries: [Batch.Entry] = []
     var faults: [Fault] = []
     for name in operands.isEmpty ? ["-"] : operands {
-      let path = name == "-" ? "/dev/stdin" : name
       let bytes: [UInt8]
-      do throws(SystemError) { bytes = try LocalFileSystem().contents(of: path) } catch {
+      do throws(SystemError) {
+        let system = LocalFileSystem()
+        bytes = name == "-" ? try system.standardInput() : try system.input(name)
+      } catch {
         throw .error(.unreadable, error.description)
       }
       let file = name == "-" ? "<stdin>" : name

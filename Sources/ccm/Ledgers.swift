@@ -23,7 +23,9 @@ struct OpenLedger {
 extension Call {
   /// The folder `Events/`: of `--ledger`, of `CCM_LEDGER`, or of the nearest folder upwards.
   func eventsFolder() throws(Stop) -> LogFolder {
-    if let named = value("ledger") ?? environment["CCM_LEDGER"] {
+    if value("ledger") == "" { throw .usage("--ledger names no folder", command: command.name) }
+    let inEnvironment = environment["CCM_LEDGER"].flatMap { $0.isEmpty ? nil : $0 }
+    if let named = value("ledger") ?? inEnvironment {
       let path = named + "/Events"
       guard isFolder(path) else {
         throw .error(.unreadable, "\(named) holds no folder Events/")
@@ -70,19 +72,21 @@ extension Call {
   }
 
   /// The basis asked for, with the log's root there, and the ledger as it was at `--at`.
+  ///
+  /// - Parameter asOf: the option that names the day asked about.
   func basis(
-    _ open: OpenLedger, asOf: Day? = nil
+    _ open: OpenLedger, asOf option: String = "as-of"
   ) throws(Stop) -> (ledger: Ledger, basis: Basis) {
     let size = try number("at") ?? open.contents.size
     if size > open.contents.size {
       throw .usage("--at \(size) lies beyond the log's \(open.contents.size) lines")
     }
     let today = try today()
-    let named = try day("as-of")
-    let knownBy = try day("known-by")
-    let axes = Axes(asOf: asOf ?? named ?? today, knownBy: knownBy ?? today)
     let ledger =
       size == open.contents.size ? open.ledger : Ledger(open.contents.prefix(size))
+    let named = try days(option, in: ledger.registers)?.last
+    let knownBy = try days("known-by", in: ledger.registers)?.last
+    let axes = Axes(asOf: named ?? today, knownBy: knownBy ?? today)
     return (ledger, Basis(axes, size: size, root: open.roots.root(at: size).description))
   }
 }
@@ -90,8 +94,24 @@ extension Call {
 extension Stop {
   /// Everything wrong in an input, one after the other, and how much it is.
   static func faults(_ faults: [Fault], code: ExitCode) -> Stop {
-    let shown = faults.map { $0.rendered() + "\n" }.joined()
+    // One mistake may stand in thousands of lines.
+    var times: [String: Int] = [:]
+    var shown = ""
+    var repeated: [String] = []
+    for fault in faults {
+      let count = (times[fault.message] ?? 0) + 1
+      times[fault.message] = count
+      if count <= Stop.shownTimes { shown += fault.rendered() + "\n" }
+      if count == Stop.shownTimes + 1 { repeated.append(fault.message) }
+    }
+    for message in repeated {
+      let more = (times[message] ?? 0) - Stop.shownTimes
+      shown += "and \(more) more: \(Fault.printable(message))\n"
+    }
     let count = faults.count == 1 ? "1 error" : "\(faults.count) errors"
     return Stop(code: code, text: shown + "\(count)\n")
   }
+
+  /// How often one message is shown with its place.
+  private static let shownTimes = 10
 }

@@ -21,6 +21,10 @@ enum Output {
     }
   }
 
+  /// Lets a reader that goes away, such as `head`, end a write with an error and not the program: what
+  /// a command has done is told by its exit status.
+  static func ignoreClosedReaders() { _ = signal(SIGPIPE, SIG_IGN) }
+
   /// How wide wrapped text may be: the terminal's width, or 100 where there is none.
   static var columns: Int {
     var size = winsize()

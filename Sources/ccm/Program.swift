@@ -8,6 +8,8 @@ enum Program {
       StateCommand.self, MeasureCommand.self, SeriesCommand.self, AuditCommand.self,
       ExplainCommand.self,
       HistoryCommand.self, DiffCommand.self, DeadlinesCommand.self, ReportCommand.self,
+      MovementsCommand.self, StatisticsCommand.self, ChangesCommand.self,
+      ShowCommand.self, FindCommand.self, ListCommand.self,
       CoverageCommand.self, SnapshotCommand.self, CheckpointCommand.self, ProveCommand.self,
       AppendCommand.self, ValidateCommand.self, VerifyCommand.self, RepairCommand.self,
     ]
@@ -15,6 +17,13 @@ enum Program {
 
   static func run(arguments: [String], environment: [String: String]) -> ExitCode {
     do throws(Stop) {
+      if arguments == ["--version"] {
+        try Output.write(Array("ccm, rules \(Basis.rulesVersion)\n".utf8))
+        return .fine
+      }
+      if arguments.first == "help", arguments.count > 1 {
+        return run(arguments: [arguments[1], "--help"], environment: environment)
+      }
       guard let name = arguments.first, !["--help", "-h", "help"].contains(name) else {
         try Output.write(Array(overview.utf8))
         return arguments.isEmpty ? .usage : .fine

@@ -10,7 +10,8 @@ enum ProofCheck {
       let shown = name == "-" ? "<stdin>" : name
       let bytes: [UInt8]
       do throws(SystemError) {
-        bytes = try LocalFileSystem().contents(of: name == "-" ? "/dev/stdin" : name)
+        let system = LocalFileSystem()
+        bytes = name == "-" ? try system.standardInput() : try system.input(name)
       } catch { throw .error(.unreadable, error.description) }
       let (proof, found) = LogProof.read(bytes, file: shown)
       faults += found

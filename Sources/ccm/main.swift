@@ -1,5 +1,6 @@
 import Foundation
 
+Output.ignoreClosedReaders()
 let code = Program.run(
   arguments: Array(CommandLine.arguments.dropFirst()),
   environment: ProcessInfo.processInfo.environment)

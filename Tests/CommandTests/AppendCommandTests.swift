@@ -72,7 +72,7 @@ import Testing
       (String(repeating: "[", count: 100_000), "<stdin>:1:65: error: "),
       (
         Typed.fact("treaty.signed", "AAA", "2009-01-01", from: "unct"),
-        "unknown document \"unct\"; did you mean \"untc\"?"
+        "unknown document \"unct\"; register it first, or did you mean \"untc\"?"
       ),
       (
         Typed.fact("treaty.ratified", "AAA", "2020-01-02"),

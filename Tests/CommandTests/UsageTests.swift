@@ -10,11 +10,28 @@ import Testing
       ("zzzzzz", "unknown command \"zzzzzz\"", ""),
       ("state --asof 2020", "unknown option --asof; did you mean --as-of?", "state"),
       (
-        "state --as-of 2020", "--as-of must be a day, YYYY-MM-DD; \"2020\" is none", "state"
+        "state --as-of 2020-13",
+        "--as-of: \"2020-13\" is no day, month, year, meeting or document", "state"
       ),
       (
-        "state --as-of=2020-02-30", "--as-of must be a day, YYYY-MM-DD; \"2020-02-30\" is none",
+        "state --as-of=2020-02-30",
+        "--as-of: \"2020-02-30\" is no day, month, year, meeting or document; "
+          + "expected a day from 01 to 29, as 2020-02 has no other", "state"
+      ),
+      (
+        "state --as-of repotr",
+        "--as-of: \"repotr\" is no day, month, year, meeting or document; did you mean \"report\"?",
         "state"
+      ),
+      (
+        "state --region Afrika",
+        "--region: no region is called \"Afrika\"; did you mean \"Africa\"?", "state"
+      ),
+      ("show 12", "line 12 lies outside the log's 11 lines", "show"),
+      ("show x", "\"x\" is no line; expected a number, or 100..104", "show"),
+      ("changes", "since when? --since LINE, ROOT or DAY", "changes"),
+      (
+        "changes --since 12345", "--since 12345 lies outside the log's 11 lines", "changes"
       ),
       ("state --at -1", "--at must be a whole number; \"-1\" is none", "state"),
       ("state --at 99", "--at 99 lies beyond the log's 11 lines", ""),
@@ -65,7 +82,7 @@ import Testing
   func missingValue() throws {
     let outcome = try TestProgram().run(["state", "--as-of"], today: nil)
     #expect(outcome.code == 2)
-    #expect(outcome.err == "error: --as-of needs a value: DATE\n  'ccm state --help' shows how\n")
+    #expect(outcome.err == "error: --as-of needs a value: DAY\n  'ccm state --help' shows how\n")
   }
 
   @Test("A measure that cannot be read is shown with a caret under the place")
@@ -74,7 +91,7 @@ import Testing
     #expect(outcome.code == 2)
     #expect(
       outcome.err == """
-        error: measure "joined" has no argument "sinc"; it takes since, window
+        error: measure "joined" has no argument "sinc"; it takes since, window, region, at
           joined(sinc: 2msp)
                  ^
           'ccm measure --help' shows how
@@ -94,7 +111,7 @@ import Testing
   }
 
   @Test(
-    "Every command explains itself, with an example that starts as it is called",
+    "Every command explains itself, with an example that calls it",
     arguments: try Commands.names())
   func help(command: String) throws {
     let help = try Commands.help(of: command)
@@ -103,7 +120,7 @@ import Testing
     let examples = try Commands.examples(of: command)
     #expect(!examples.isEmpty)
     for example in examples {
-      #expect(example.hasPrefix("ccm \(command)"), "\(example)")
+      #expect(example.firstMatch(of: /(^|\| )ccm ([a-z]+)/)?.2 == command[...], "\(example)")
     }
   }
 

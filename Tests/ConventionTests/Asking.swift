@@ -57,6 +57,10 @@ extension ConventionState {
     case .quantity(let low, let high):
       return low == high ? low.decimal : "\(low.decimal)...\(high.decimal)"
     case .days(let days): return days.text
+    case .numbers(let numbers):
+      return numbers.sorted { $0.key < $1.key }
+        .map { "\($0.key)=\($0.value.lowerBound)...\($0.value.upperBound)" }
+        .joined(separator: " ")
     case .dates(let dates):
       return dates.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         .joined(separator: " ")

@@ -10,6 +10,11 @@ enum Checking {
     complaints(lines, after: log).map(\.message)
   }
 
+  /// What lines go in with a warning of, each as `line:column message`.
+  static func warned(_ lines: [String], after log: [String] = []) -> [String] {
+    complaints(lines, after: log, warnings: true).map { "\($0.line):\($0.column) \($0.message)" }
+  }
+
   /// That a line with one place marked `⟦so⟧` is refused there, and nowhere else.
   static func expect(
     _ marked: String, _ message: String, after log: [String] = [],
@@ -22,7 +27,9 @@ enum Checking {
         == ["1:\(offset + 1) \(message)"], sourceLocation: sourceLocation)
   }
 
-  private static func complaints(_ lines: [String], after log: [String]) -> [Fault] {
+  private static func complaints(
+    _ lines: [String], after log: [String], warnings: Bool = false
+  ) -> [Fault] {
     let disk = SimulatedDisk([
       "00000001-test.jsonl": TestLedger.log(
         ([TestLedger.registers] + log).joined(separator: "\n")
@@ -35,10 +42,13 @@ enum Checking {
     var told: [Fault] = []
     var append = Append(batch, by: "test", now: Instant(seconds: 4_102_444_800))
     append.isDryRun = true
+    append.amendments = Ledger.amendments
     do throws(AppendError) {
       _ = try append.run(in: disk.log, vocabulary: EventType.vocabulary) { log, entries in
         let size = log.size - entries.count
-        told = DomainCheck(log, after: size, isEntering: true).faults.map { complaint in
+        let check = DomainCheck(log, after: size, isEntering: true)
+        if warnings { #expect(check.faults.map(\.message) == []) }
+        told = (warnings ? check.warnings : check.faults).map { complaint in
           let entry = entries[complaint.line - size - 1]
           return complaint.fault(entry.line, entry.origin)
         }

@@ -193,6 +193,17 @@ struct AttackTests {
     #expect(try attacked.entry("11msp-2023/para-63/1").support?.closed == false)
   }
 
+  @Test("A5: a fact at a paragraph that the report does not have")
+  func inventedPlace() throws {
+    let attacked = try Attacked([
+      Self.fact(
+        "assistance.provided", "AUT", "2022-09-03/2023-06-30", "11msp-2023", "para 512",
+        #"{"for":"clearance"}"#)
+    ])
+    #expect(attacked.refused.contains { $0.contains("\"para 512\" is no place of the outline") })
+    try expectNothing("11msp-2023/para-51/3", in: attacked)
+  }
+
   @Test("A11: a finding that says nothing and shows nothing")
   func emptyFinding() throws {
     let pin = #"{"published":75,"computed":72}"#

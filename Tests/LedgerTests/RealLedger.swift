@@ -8,12 +8,15 @@ enum RealLedger {
   private static let log = Result { try Repository.contents() }
   private static let read = log.map { Ledger($0) }
   private static let figures = read.map { FigureBook($0) }
+  private static let texts = read.map(\.outlines)
   private static let states = Mutex<[Day: ConventionState]>([:])
   private static let judged = Mutex<[String: Audit]>([:])
 
   static func contents() throws -> LogContents { try log.get() }
   static func ledger() throws -> Ledger { try read.get() }
   static func book() throws -> FigureBook { try figures.get() }
+  /// The outlines with their passages, by document.
+  static func outlines() throws -> [String: Outline] { try texts.get() }
 
   /// The documents that print figures.
   static func documents() throws -> [String] { try book().documents }

@@ -2,7 +2,8 @@ extension Question {
   /// What is asked, command by command.
   static let all: [Question] =
     states + histories + differences + deadlines + measures + series + reports + audits
-    + explanations + coverages + snapshots + types
+    + explanations + coverages + snapshots + types + chosen + grouped + lines + changes
+    + statistics
 
   private static let states = [
     Question("state", "all", ["--as-of", "2012-06-29"]),

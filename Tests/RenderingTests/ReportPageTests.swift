@@ -59,7 +59,7 @@ import Testing
       changed.first
         == "1. There are 14 States Parties and one signatory: Thailand. Nobody ratified in 2014.")
     #expect(changed.contains { $0.hasPrefix("2. Three States Parties") })
-    #expect(changed.contains("  [1] Austria, Netherlands and Norway."))
+    #expect(changed.contains("  [1] Austria, the Netherlands and Norway."))
     #expect(!changed.contains { $0.hasPrefix("3.") })
   }
 
@@ -94,6 +94,12 @@ import Testing
   func pieces(values: String) throws {
     let count = try Passages(json: golden("sixth-\(values).json")).expectPiecesMakeText()
     #expect(count > 8)
+  }
+
+  @Test("A line of a note leads to its figure")
+  func links() throws {
+    let html = try golden("sixth-compared.html")
+    #expect(html.contains(/<aside[^>]*><p><a href="#para-1\/1"><b>/))
   }
 
   @Test("Lists of more than six names stand under their paragraph")

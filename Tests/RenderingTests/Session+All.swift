@@ -5,9 +5,11 @@ extension Session {
     Session(
       "state",
       usage: [
-        ["--asof", "2020-01-01"], ["--as-of", "2020"], ["--as-of=2020-02-30"], ["--at", "-1"],
+        ["--asof", "2020-01-01"], ["--as-of", "2020-13"], ["--as-of", "msp"],
+        ["--as-of=2020-02-30"], ["--at", "-1"],
         ["--at", "999999"], ["--format", "xml"], ["--format", "csv", "--format", "json"],
         ["--help=1"], ["LAO", "NOR"], ["Norwya"], ["zzzzzzzz"], ["L"],
+        ["--region", "afrika"], ["--article", "6"], ["LAO", "--region", "asia"],
         ["--ledger", "/nowhere"],
       ]),
     Session("measure", usage: wrongMeasures.map { [$0] } + [[], ["parties", "signatories"]]),
@@ -30,7 +32,7 @@ extension Session {
     Session(
       "diff",
       usage: [
-        [], ["--to", "2012-01-01"], ["--from", "2012"],
+        [], ["--to", "2012-01-01"], ["--from", "3012"],
         ["--from", "2012-01-02", "--to", "2012-01-01"], ["LAO"],
       ]),
     Session(
@@ -64,6 +66,21 @@ extension Session {
       "prove",
       usage: [[], ["0"], ["281"], ["1", "2"], ["--from", "0"], ["--from", "5", "5"], ["x"]]),
     Session("repair", usage: [["Events"]]),
+    Session("show", usage: [[], ["0"], ["281"], ["5..3"], ["x"]]),
+    Session("find", usage: [[], ["x", "--kind", "figur"]]),
+    Session("list", usage: [["countrys"], ["t"], ["x", "y"]]),
+    Session(
+      "movements",
+      usage: [
+        [], ["parties"], ["partis", "--from", "2011"], ["date.consent", "--from", "2011"],
+        ["parties", "--from", "2012", "--to", "2011"],
+      ]),
+    Session(
+      "statistics",
+      usage: [[], ["meeting.dates(meeting: 2msp)"], ["rule.initial-days"], ["parties", "x"]]),
+    Session(
+      "changes",
+      usage: [[], ["--since", "281"], ["--since", "abcdef012345"], ["--since", "100", "x"]]),
     Session("ccm", "usage", ["stat", "zzzzzz", "--version"].map { Call(arguments: [$0]) }),
   ]
 

@@ -109,7 +109,7 @@ package final class SimulatedDisk: FileSystem {
           return nil
         }
         opened = .folder(path)
-      case .reading:
+      case .reading, .input:
         guard let file = state.names[name] else { return nil }
         opened = .file(file, offset: 0)
       case .creating:

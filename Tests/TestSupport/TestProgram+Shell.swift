@@ -22,7 +22,8 @@ extension TestProgram {
     try FileManager.default.createDirectory(
       atPath: bin, withIntermediateDirectories: true, attributes: nil)
     try folder.write(
-      "#!/bin/sh\nexec '\(Self.executable.path)' \"$@\" --today \(today)\n", to: "bin/ccm")
+      "#!/bin/sh\nCCM_NOW=\(Self.noon(today)) exec '\(Self.executable.path)' \"$@\"\n",
+      to: "bin/ccm")
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755], ofItemAtPath: bin + "/ccm")
   }

@@ -65,10 +65,14 @@ package final class TestProgram {
     _ arguments: [String], input: [UInt8] = [], today: String? = "2020-01-01",
     environment: [String: String] = [:], in subfolder: String = ""
   ) throws -> Run {
-    try start(
-      Self.executable, arguments + (today.map { ["--today", $0] } ?? []), input: input,
-      environment: environment, in: subfolder)
+    var environment = environment
+    environment["CCM_NOW"] = environment["CCM_NOW"] ?? today.map(Self.noon)
+    return try start(
+      Self.executable, arguments, input: input, environment: environment, in: subfolder)
   }
+
+  /// The moment that a clock shows which the program is given: noon of a day.
+  static func noon(_ day: String) -> String { "\(day)T12:00:00Z" }
 
   /// Starts any program in the ledger's folder.
   func start(

@@ -8,6 +8,8 @@ package struct Audit: Sendable {
   package let size: Int
   /// In the order of the log.
   package let entries: [AuditEntry]
+  /// The document's figures that are withdrawn, which no verdict is given of.
+  package let withdrawn: [WithdrawnFigure]
 
   package var withoutFinding: Int { entries.count(where: \.lacksFinding) }
 }
@@ -41,6 +43,7 @@ extension Ledger {
     }
     let entries = PassedOn(book, judged).entries
     return Audit(
-      document: document, asOf: cutoff, knownBy: cutoff, size: size, entries: entries)
+      document: document, asOf: cutoff, knownBy: cutoff, size: size, entries: entries,
+      withdrawn: book.withdrawn.filter { $0.figure.document == id })
   }
 }

@@ -129,6 +129,7 @@ extension Answer {
       return texts.isEmpty ? nil : .text(texts.sorted().joined(separator: ", "))
     case .days(let days): return .text(days.text)
     case .states, .quantity: return settled.map { .number($0.decimal) }
+    case .numbers: return nil
     }
   }
 

@@ -66,7 +66,7 @@ struct EvidenceGrader {
     switch answer.value {
     // Where no State counts for certain, it rests on those that may.
     case .states: answer.states.isEmpty ? answer.undecided : answer.states
-    case .dates: figure.states ?? []
+    case .dates, .numbers: figure.states ?? []
     case .quantity, .days: nil
     }
   }
@@ -177,7 +177,7 @@ struct EvidenceGrader {
   private func isClosed(_ leaf: AskedMeasure) -> Bool {
     switch leaf.answer.value {
     case .dates, .days: return true
-    case .states, .quantity: break
+    case .states, .quantity, .numbers: break
     }
     if leaf.answer.restsOn == .rule { return true }
     let lists = leaf.answer.closedBy.isEmpty ? leaf.closing(state) : leaf.answer.closedBy
@@ -283,7 +283,7 @@ extension Fact {
 
 extension EventType {
   /// Whether it is an act under the treaty's final articles.
-  fileprivate var isTreatyAction: Bool {
+  var isTreatyAction: Bool {
     switch self {
     case .treatySigned, .treatyRatified, .treatyAccepted, .treatyApproved, .treatyAcceded,
       .treatyProvisionallyApplied, .treatyWithdrawalNotified:

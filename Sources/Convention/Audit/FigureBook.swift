@@ -12,6 +12,8 @@ package struct FigureBook: Sendable {
   let mentions: [String: [(figure: String, relation: Relation)]]
   package let relations: [String: [Relation]]
   package let findings: [String: Finding]
+  /// The figures that are withdrawn, in the order of the log.
+  package let withdrawn: [WithdrawnFigure]
   /// How many places each measure, topic, window and meeting serves.
   let uses: MeasureUses
 
@@ -43,6 +45,7 @@ package struct FigureBook: Sendable {
       default: break
       }
     }
+    withdrawn = ledger.withdrawnFigures
     self.figures = figures
     byID = Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     self.measures = measures

@@ -9,6 +9,15 @@ struct CheckContext {
   var outlines: [String: Outline] = [:]
   /// The figures published by the lines before, by id.
   private(set) var figures: [String: Figure] = [:]
+  /// The windows registered by the lines before, as events: their days depend on meetings.
+  private(set) var windows: [String: Event] = [:]
+  /// The lines that register something, by type and identifier.
+  private var registrations: [[UInt8]: Int] = [:]
+  /// The places of documents as lines before cite them, by how they sound: case and spaces do not
+  /// matter. Made for a document when it is asked about.
+  private var spellings: [Symbol: [String: String]] = [:]
+  /// How many lines have been taken in.
+  private var taken = 0
   /// The names of the States registered by the lines before.
   private(set) var stateNames = StateNames()
   /// What the lines before tell of: type and State in one number.
@@ -33,6 +42,11 @@ struct CheckContext {
   /// Takes in an event that has been checked.
   mutating func take(_ event: Event) {
     registers.take(event)
+    taken = max(taken, event.statedAt)
+    if event.type.isRegistration {
+      let key = store.log.factKey(event.record)
+      if registrations[key] == nil { registrations[key] = event.seq }
+    }
     told.insert(CheckContext.key(event.type, nil))
     if let state = event.state { told.insert(CheckContext.key(event.type, state)) }
     switch event.type {
@@ -42,6 +56,7 @@ struct CheckContext {
     case .figurePublished:
       let figure = Figure(event)
       figures[figure.id] = figure
+    case .windowRegistered: windows[event.text(event[WindowRegistered.id])] = event
     case .countryRegistered:
       if let country = registers.countries[event[CountryRegistered.code]] {
         stateNames.add(country)
@@ -55,6 +70,29 @@ struct CheckContext {
     told.contains(CheckContext.key(type, state))
   }
 
+  /// The line that registers what an event would register; nil where none does.
+  func registration(of record: Record) -> Int? { registrations[store.log.factKey(record)] }
+
+  /// Another spelling of a place under which lines before cite a document; nil where none does.
+  mutating func otherSpelling(of place: String, in document: Symbol) -> String? {
+    func sound(_ place: String) -> String {
+      place.lowercased().split(separator: " ").joined(separator: " ")
+    }
+    var known = spellings[document] ?? [:]
+    if spellings[document] == nil {
+      for record in store.log.records.prefix(taken) where record.document == document {
+        let place = store.log.text(record.at)
+        let key = sound(place)
+        if known[key] == nil { known[key] = place }
+      }
+    }
+    let other = known[sound(place)]
+    if other == nil { known[sound(place)] = place }
+    spellings[document] = known
+    guard let other, !other.utf8.elementsEqual(place.utf8) else { return nil }
+    return other
+  }
+
   private static func key(_ type: EventType, _ state: CountryCode?) -> UInt64 {
     UInt64(type.rawValue) << 32 | UInt64(state?.number ?? .max)
   }
@@ -62,12 +100,21 @@ struct CheckContext {
   /// Says that a register does not hold a word.
   mutating func unregistered(_ word: String, in register: Register) -> String {
     let key = "\(register.rawValue) \(word)"
-    let hint =
-      hints[key]
-      ?? Suggestion.nearest(
-        to: word, among: registers.identifiers(of: register, in: store.log)
-      ).map { "did you mean \"\($0)\"?" } ?? "register first, refer after"
+    let hint = hints[key] ?? hint(word, register)
     hints[key] = hint
     return "unknown \(register.thing) \"\(word)\"; \(hint)"
+  }
+
+  /// What may be meant by a word that a register does not hold. A new document or meeting is what an
+  /// archivist brings: it may be near to one that is registered, and be none of them.
+  private func hint(_ word: String, _ register: Register) -> String {
+    let nearest = Suggestion.nearest(
+      to: word, among: registers.identifiers(of: register, in: store.log))
+    guard let nearest else { return "register first, refer after" }
+    return switch register {
+    case .document, .meeting, .window, .target, .organisation:
+      "register it first, or did you mean \"\(nearest)\"?"
+    case .country, .figure, .eventType: "did you mean \"\(nearest)\"?"
+    }
   }
 }

@@ -1,17 +1,21 @@
 import EventLog
 
-/// A correction or retraction is about a line that stands before it. A correction keeps the type and
-/// the State of the line, and what is registered stays, since other lines may cite it.
+/// A correction or retraction is about a line that stands before it. A correction keeps what the line
+/// is about, type, State and key members, and what is registered stays, since other lines may cite it.
 enum CorrectionTarget {
-  /// - Parameter replacement: what the line puts in its target's place, where it is a correction.
+  /// - Parameters:
+  ///   - replacement: what the line puts in its target's place, where it is a correction.
+  ///   - isEntering: whether the line comes in only now. Corrections of facts on record have changed
+  ///     key members.
   static func check(
-    _ line: CheckedEvent, _ replacement: CheckedEvent?, _ context: CheckContext
+    _ line: CheckedEvent, _ replacement: CheckedEvent?, _ context: CheckContext,
+    _ isEntering: Bool
   ) -> [Complaint] {
     switch line.event.type {
     case .eventCorrected:
       let seq = line.event[EventCorrected.target]
       return target(line, seq, EventCorrected.target)
-        ?? correction(line, replacement, Event(line: seq, in: context.store), context)
+        ?? correction(line, replacement, Event(line: seq, in: context.store), context, isEntering)
     case .eventRetracted:
       let seq = line.event[EventRetracted.target]
       return target(line, seq, EventRetracted.target)
@@ -31,18 +35,23 @@ enum CorrectionTarget {
   }
 
   private static func correction(
-    _ line: CheckedEvent, _ replacement: CheckedEvent?, _ target: Event, _ context: CheckContext
+    _ line: CheckedEvent, _ replacement: CheckedEvent?, _ target: Event, _ context: CheckContext,
+    _ isEntering: Bool
   ) -> [Complaint] {
     if target.type == .eventCorrected || target.type == .eventRetracted {
       return [
         line.complaint(
-          "a chain of corrections is addressed by its first line's seq",
+          "a chain of corrections is addressed by its first line's seq"
+            + context.chainStart(of: target).map { ": \($0)" }.joined(),
           at: EventCorrected.target)
       ]
     }
     guard let event = replacement?.event else { return [] }
     guard event.type != target.type || event.state != target.state else {
-      return keepsID(line, event, target) + keepsParts(line, event, target, context)
+      let isCited = target.type.isRegistration || target.type == .figurePublished
+      let isKeyAsked = isCited || isEntering && target.type.isFact
+      return (isKeyAsked ? keepsKey(replacement, target, context) : [])
+        + keepsParts(line, event, target, context)
     }
     let expected = [target.type.name, target.state?.description].compactMap(\.self)
       .joined(separator: " of ")
@@ -52,17 +61,25 @@ enum CorrectionTarget {
     ]
   }
 
-  /// A corrected figure keeps its id, so that what was said of the one is said of the other.
-  private static func keepsID(
-    _ line: CheckedEvent, _ replacement: Event, _ target: Event
+  /// What other lines may cite or tell of too keeps the members that identify it. To tell of another
+  /// thing, one retracts the line and appends another. Which of several recurring facts it is may be
+  /// corrected.
+  private static func keepsKey(
+    _ replacement: CheckedEvent?, _ target: Event, _ context: CheckContext
   ) -> [Complaint] {
-    guard target.type == .figurePublished,
-      replacement[FigurePublished.figure] != target[FigurePublished.figure]
-    else { return [] }
-    let id = target.text(target[FigurePublished.figure])
+    let log = context.store.log
+    guard let replacement, !log.isSameFact(replacement.record, target.record) else { return [] }
+    let member = target.type.members.first { member in
+      member.name != Common.occurrence.shape.name
+        && target.type.declaration.key.contains(member.name)
+        && !log.isSame(member, replacement.record, target.record)
+    }
+    guard let member else { return [] }
+    let expected = target.told(member).map { $0.isEmpty ? "as it was" : "\"\($0)\"" } ?? "none"
     return [
-      line.complaint(
-        "a corrected figure keeps its id; expected \"\(id)\"", at: EventCorrected.event)
+      replacement.complaint(
+        "a correction keeps \"\(member.name)\", which tells what the line is about; "
+          + "expected \(expected)", at: [.data, .member(member.name)])
     ]
   }
 
@@ -94,5 +111,22 @@ enum CorrectionTarget {
         "a registration cannot be retracted; expected an event.corrected",
         at: EventRetracted.target)
     ]
+  }
+}
+
+extension CheckContext {
+  /// The line that a correction or retraction is about in the end; empty where that is no other line.
+  fileprivate func chainStart(of event: Event) -> [Int] {
+    var line = event
+    while true {
+      let target: Int
+      switch line.type {
+      case .eventCorrected: target = line[EventCorrected.target]
+      case .eventRetracted: target = line[EventRetracted.target]
+      default: return [line.seq]
+      }
+      guard (1..<line.seq).contains(target) else { return [] }
+      line = Event(line: target, in: store)
+    }
   }
 }

@@ -13,7 +13,11 @@ enum MeasureArguments {
           line: checked.line, message(value ?? .null), at: path, isAboutMeasure: true)
       ]
     }
-    var complaints: [Complaint] = []
+    var complaints = measure.choices.map { name in
+      Complaint(
+        line: checked.line,
+        "a figure has its own day and its own list; its measure takes no \"\(name)\"", at: path)
+    }
     for part in measure.parts {
       for (parameter, word) in part.words {
         guard let register = parameter.kind.register else { continue }

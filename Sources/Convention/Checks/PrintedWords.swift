@@ -8,7 +8,7 @@ enum PrintedWords {
     "paragraph", "Paragraphs", "paragraphs", "Footnote", "footnote", "Footnotes", "footnotes",
     "Indicator", "indicator", "Indicators", "indicators", "Table", "table", "Tables", "tables",
     "Row", "row", "Rows", "rows", "fn", "fns", "Item", "item", "Items", "items", "List", "list",
-    "Lists", "lists", "Goal", "goal", "Goals", "goals", "resolution", "Rule", "rule",
+    "Lists", "lists", "IMAS", "Goal", "goal", "Goals", "goals", "resolution", "Rule", "rule",
   ])
   /// Between two numbers of one list.
   private static let links = WordList(["and", "to", "or"])

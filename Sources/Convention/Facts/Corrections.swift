@@ -1,7 +1,11 @@
+import EventLog
+
 /// What corrections and retractions make of a log's lines.
 ///
-/// Nothing is ever edited: a correction takes its target's place, the last one selected wins, and a
-/// retraction withdraws a line or, aimed at a correction, restores what stood before.
+/// Nothing is ever edited: a correction takes its target's place, and a retraction withdraws a line
+/// or, aimed at a correction, restores what stood before. Of several corrections of a fact the one
+/// that became known last wins, so that the order of appending does not decide; of those known on one
+/// day, as from one document, the last one in the log.
 struct Corrections {
   /// The retraction that holds, by the seq of the line it withdraws.
   private var withdrawn: [Int: Int] = [:]
@@ -15,8 +19,12 @@ struct Corrections {
     where remark.replacement == nil && withdrawn[remark.seq] == nil {
       withdrawn[remark.target] = remark.seq
     }
+    var known: [Int: Day] = [:]
     for remark in remarks where withdrawn[remark.seq] == nil {
-      if let replacement = remark.replacement { replacements[remark.target] = replacement }
+      guard let replacement = remark.replacement else { continue }
+      if let other = known[remark.target], other > remark.known { continue }
+      known[remark.target] = remark.known
+      replacements[remark.target] = replacement
     }
   }
 
@@ -24,6 +32,17 @@ struct Corrections {
   func standing(_ line: EventReference) -> EventReference? {
     let seq = Int(line.place) + 1
     return withdrawn[seq] == nil ? replacements[seq] ?? line : nil
+  }
+
+  /// What they make of lines, as the engine asks for it.
+  func amendments(_ store: LogStore) -> Amendments {
+    var amendments: Amendments = [:]
+    for (seq, replacement) in replacements {
+      let record = store.record(replacement)
+      amendments[seq] = .corrected(by: record.seq, record)
+    }
+    for (seq, by) in withdrawn { amendments[seq] = .retracted(by: by) }
+    return amendments
   }
 
   /// The lines that are withdrawn, as they last stood, each with the retraction, by seq.

@@ -31,6 +31,12 @@ package struct Event: Sendable {
   package var on: PartialDate? { record.on }
   /// The days on which it may have happened.
   package var range: DateRange? { on.map { DateRange($0) } }
+  /// When the line was appended.
+  package var recorded: Instant { record.recorded }
+  /// Who appended it.
+  package var by: String { store.log.text(record.by) }
+  /// The line as it stands in the log; of a replacement, the event in its correction.
+  package var written: String { store.log.text(record.line) }
   /// When it became known, where the line says so itself.
   package var known: Day? { record.known }
   /// The document it rests on, by its identifier.

@@ -16,6 +16,10 @@ package struct Fact: Sendable {
 
   package var type: EventType { core.type }
   package var state: CountryCode? { core.state }
+  /// The theme it belongs to, as its best witness tells.
+  package var theme: Theme? { best.theme }
+  /// What it says, in one clause, as its best witness tells.
+  package func clause(_ registers: Registers) -> String { best.clause(registers) }
   /// When it happened, as narrowly as its witnesses allow together.
   package var range: DateRange { core.range }
   /// When it was told, where witnesses say so: as narrowly as they allow together.

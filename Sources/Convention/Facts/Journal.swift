@@ -20,12 +20,21 @@ final class Journal: Sendable {
 
   init(_ log: LogContents) {
     store = LogStore(log)
-    remarks = Journal.remarks(store)
+    let remarks = Journal.remarks(store)
     var isTarget = [Bool](repeating: false, count: store.size)
     for remark in remarks { isTarget[remark.target - 1] = true }
     self.isTarget = isTarget
     registers = Registers(store, standing: Corrections(remarks))
-    known = Journal.knownDays(store, registers)
+    let known = Journal.knownDays(store, registers)
+    self.known = known
+    let records = store.log.records
+    self.remarks = remarks.map { remark in
+      let target = records[remark.target - 1]
+      guard EventType(place: Int(target.type)).isFact else { return remark }
+      var remark = remark
+      remark.known = known[remark.seq - 1]
+      return remark
+    }
     (members, starts) = Journal.grouped(store)
   }
 
@@ -131,7 +140,9 @@ final class Journal: Sendable {
       if let known = record.known { return known }
       let type = EventType(place: Int(record.type))
       if type.isKnownOnOccurrence, let on = record.on { return on.latest }
-      return registers.known(record.document, in: store, at: record.at) ?? .farPast
+      // Where nothing says, it is known at least not before it can have happened.
+      return registers.known(record.document, in: store, at: record.at) ?? record.on?.earliest
+        ?? .farPast
     }
   }
 

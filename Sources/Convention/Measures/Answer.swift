@@ -8,6 +8,8 @@ package struct Answer: Sendable {
     case quantity(low: Fraction, high: Fraction)
     /// A date for each State that has one.
     case dates([CountryCode: DateRange])
+    /// A number for each State that has one, or the least and the most it can be.
+    case numbers([CountryCode: ClosedRange<Int>])
     /// A day of the Convention, or the days from first to last.
     case days(ClosedRange<Day>)
   }
@@ -78,6 +80,7 @@ package struct Answer: Sendable {
     switch value {
     case .states: rows.filter { $0.truth == .yes }.map(\.state)
     case .dates(let dates): dates.keys.sorted()
+    case .numbers(let numbers): numbers.keys.sorted()
     case .quantity, .days: []
     }
   }
@@ -91,7 +94,7 @@ package struct Answer: Sendable {
     switch value {
     case .states: Fraction(rows.count { $0.truth == .yes })
     case .quantity(let low, _): low
-    case .dates, .days: nil
+    case .dates, .numbers, .days: nil
     }
   }
 
@@ -99,7 +102,7 @@ package struct Answer: Sendable {
     switch value {
     case .states: Fraction(rows.count)
     case .quantity(_, let high): high
-    case .dates, .days: nil
+    case .dates, .numbers, .days: nil
     }
   }
 
@@ -111,6 +114,7 @@ package struct Answer: Sendable {
     switch value {
     case .states: row(state)?.truth ?? .no
     case .dates(let dates): Truth(dates[state] != nil)
+    case .numbers(let numbers): Truth(numbers[state] != nil)
     case .quantity, .days: .no
     }
   }
@@ -159,8 +163,30 @@ extension Measure {
   /// - Complexity: linear in the number of States for the basic measures.
   package func answer(_ state: ConventionState) throws(MeasureError) -> Answer {
     try state.memo.answer(self, state.asOf) { () throws(MeasureError) in
-      try MeasureDefinition.named(name, offset: nil).evaluate(self, state)
+      let asked = try chosen(state)
+      let answer = try MeasureDefinition.named(name, offset: nil).evaluate(self, asked)
+      return asked.scope.map { answer.within($0) } ?? answer
     }
+  }
+}
+
+extension Answer {
+  /// The same answer of some States only. A number or a day stays what it is.
+  fileprivate func within(_ scope: Set<CountryCode>) -> Answer {
+    let value: Value
+    switch self.value {
+    case .dates(let dates): value = .dates(dates.filter { scope.contains($0.key) })
+    case .numbers(let numbers): value = .numbers(numbers.filter { scope.contains($0.key) })
+    case .states: value = .states
+    case .quantity, .days: return self
+    }
+    var answer = self
+    answer.value = value
+    answer.rows = rows.filter { scope.contains($0.state) }
+    if case .states(let silent, let among) = silence {
+      answer.silence = .states(silent.filter { scope.contains($0) }, among: among)
+    }
+    return answer
   }
 }
 

@@ -75,13 +75,19 @@ package struct Fraction: Sendable, Hashable, Comparable {
 
   /// Rounded half away from zero to two decimals, without trailing zeros: `30.43`.
   package var decimal: String {
-    let scaled = numerator.magnitude * 200 + UInt(denominator)
-    let hundredths = scaled / (2 * UInt(denominator))
-    var text = String(hundredths / 100)
-    if hundredths % 100 != 0 {
-      let rest = hundredths % 100
-      text += rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+    let (whole, part) = numerator.magnitude.quotientAndRemainder(
+      dividingBy: denominator.magnitude)
+    // At full width, so that no product overflows.
+    let (halves, _) = denominator.magnitude.dividingFullWidth(part.multipliedFullWidth(by: 200))
+    let rest = (halves + 1) / 2
+    let units = whole + rest / 100
+    var text = String(units)
+    let hundredths = rest % 100
+    if hundredths != 0 {
+      text +=
+        hundredths % 10 == 0
+        ? ".\(hundredths / 10)" : hundredths < 10 ? ".0\(hundredths)" : ".\(hundredths)"
     }
-    return numerator < 0 && hundredths > 0 ? "-" + text : text
+    return numerator < 0 && (units > 0 || hundredths > 0) ? "-" + text : text
   }
 }

@@ -23,7 +23,7 @@ extension Measure {
   /// Its JSON form, arguments in the order of the definition.
   package var json: JSONValue {
     var members: [(String, JSONValue?)] = [("name", .string(name))]
-    for parameter in definition?.parameters ?? [] {
+    for parameter in definition?.accepted ?? [] {
       members.append((parameter.name, arguments[parameter.name].map(Measure.json)))
     }
     return .object(members)

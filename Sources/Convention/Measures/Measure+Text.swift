@@ -3,7 +3,7 @@ import EventLog
 extension Measure: CustomStringConvertible {
   /// `joined(since: 2msp)`: the one text form.
   package var description: String {
-    let printed = (definition?.parameters ?? []).compactMap { parameter in
+    let printed = (definition?.accepted ?? []).compactMap { parameter in
       arguments[parameter.name].map { "\(parameter.name): \(Measure.text($0))" }
     }
     return printed.isEmpty ? name : "\(name)(\(printed.joined(separator: ", ")))"
@@ -34,6 +34,38 @@ extension Measure {
   static let maximumDepth = 64
 }
 
+/// Takes in the measures of a combination that are given without the name of an argument, in the
+/// order of its parameters: `and(parties, article3.outstanding)`.
+private struct UnnamedParts {
+  private let parameters: [ParameterShape]
+
+  init(_ definition: MeasureDefinition) { parameters = definition.parameters }
+
+  /// The parameter that the next one goes to; nil where none can take it.
+  private func next(_ arguments: [String: Measure.Argument]) -> ParameterShape? {
+    parameters.first { parameter in
+      switch parameter.kind {
+      case .measures: true
+      case .measure: arguments[parameter.name] == nil
+      case .meeting, .window, .target, .year, .word, .identifier: false
+      }
+    }
+  }
+
+  func hasRoom(_ arguments: [String: Measure.Argument]) -> Bool { next(arguments) != nil }
+
+  func take(_ measure: Measure, into arguments: inout [String: Measure.Argument]) {
+    guard let parameter = next(arguments) else { return }
+    if case .measures = parameter.kind {
+      let others: [Measure] =
+        if case .measures(let others) = arguments[parameter.name] { others } else { [] }
+      arguments[parameter.name] = .measures(others + [measure])
+    } else {
+      arguments[parameter.name] = .measure(measure)
+    }
+  }
+}
+
 /// A recursive-descent reader of a measure's text form.
 private struct MeasureParser {
   private let bytes: [UInt8]
@@ -58,10 +90,16 @@ private struct MeasureParser {
     let definition = try MeasureDefinition.named(name, offset: start)
     var arguments: [String: Measure.Argument] = [:]
     if take("(") {
+      let unnamed = UnnamedParts(definition)
       repeat {
         skipSpaces()
         let at = index
         let argument = word()
+        if !isColon, unnamed.hasRoom(arguments) {
+          index = at
+          unnamed.take(try measure(), into: &arguments)
+          continue
+        }
         let parameter = try definition.parameter(argument, offset: at)
         if arguments[argument] != nil {
           throw MeasureError("\"\(argument)\" is given twice", offset: at)
@@ -115,6 +153,11 @@ private struct MeasureParser {
     if index < bytes.count {
       throw MeasureError("nothing was expected after the measure", offset: index)
     }
+  }
+
+  /// Whether a colon comes next, so that a word read is the name of an argument.
+  private var isColon: Bool {
+    bytes[index...].first { $0 != 0x20 } == UInt8(ascii: ":")
   }
 
   private mutating func skipSpaces() {

@@ -62,6 +62,7 @@ extension Measure {
     case "minus": self[Parameter<Measure>.measure("from")]?.fits(themes) ?? false
     case "ratio", "growth", "shortfall":
       self[Parameter<Measure>.measure("of")]?.fits(themes) ?? false
+    case "days": self[Parameter<Measure>.measure("to")]?.fits(themes) ?? false
     case "union": inner.allSatisfy { $0.fits(themes) }
     default: ownThemes.isEmpty || !ownThemes.isDisjoint(with: themes)
     }
@@ -85,6 +86,8 @@ private enum MeasureThemes {
     ("article3.", .stockpileDestruction), ("article4.", .clearance),
     ("article5.", .victimAssistance), ("article7.", .transparency), ("retention.", .retention),
     ("date.destruction", .stockpileDestruction), ("date.clearance", .clearance),
+    ("days.destruction", .stockpileDestruction), ("days.clearance", .clearance),
+    ("days.initial", .transparency), ("days.to-consent", .universalization),
     ("date.initial", .transparency), ("date.annual", .transparency),
     ("date.meeting", .meetings), ("date.", .universalization), ("meeting", .meetings),
     ("session", .meetings), ("organisations.", .meetings), ("documents.", .meetings),

@@ -46,13 +46,14 @@ package struct MeasureDefinition: Sendable {
   }
 
   func parameter(_ name: String, offset: Int?) throws(MeasureError) -> ParameterShape {
-    if let parameter = parameters.first(where: { $0.name == name }) { return parameter }
-    let expected =
-      parameters.isEmpty
-      ? "it takes none" : "it takes " + parameters.map(\.name).joined(separator: ", ")
+    if let parameter = accepted.first(where: { $0.name == name }) { return parameter }
+    let expected = "it takes " + accepted.map(\.name).joined(separator: ", ")
     throw MeasureError(
       "measure \"\(self.name)\" has no argument \"\(name)\"; \(expected)", offset: offset)
   }
+
+  /// Its own parameters, and behind them those of all measures.
+  var accepted: [ParameterShape] { parameters + CommonParameters.shapes }
 
   /// Whether the measure has a parameter.
   func takes(_ parameter: some DeclaredParameter) -> Bool {

@@ -95,6 +95,12 @@ extension ConventionState {
   }
 
   func unregistered(_ register: Register, _ id: String) -> MeasureError {
+    if register == .meeting, WrittenDate(id) != nil {
+      let meetings = registers.meetings.values.sorted { $0.firstDay < $1.firstDay }.map(\.id)
+      return MeasureError(
+        "a meeting was expected, not the day \"\(id)\"; there are "
+          + meetings.joined(separator: ", "))
+    }
     let hint =
       Suggestion.nearest(to: id, among: registers.identifiers(of: register, in: log))
       .map { "; did you mean \"\($0)\"?" } ?? ""
@@ -133,7 +139,8 @@ extension ConventionState {
 
   /// The codes of a standing on the as-of day, in order.
   private func registered(_ test: (Country.Kind) -> Bool) -> [CountryCode] {
-    registers.countries.values.filter { $0.kind(on: asOf).map(test) ?? false }.map(\.code).sorted()
+    registers.countries.values.filter { $0.kind(on: asOf).map(test) ?? false }.map(\.code)
+      .filter(isInScope).sorted()
   }
 
   private func select(among codes: [CountryCode], _ test: (CountryCode) -> Truth) -> Answer {

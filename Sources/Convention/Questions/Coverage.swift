@@ -40,9 +40,11 @@ package struct Coverage: Sendable {
 
 extension Ledger {
   /// What was known on some axes and had happened by the as-of day, by theme and by document.
-  package func coverage(_ axes: Axes) -> Coverage {
+  package func coverage(_ axes: Axes, choice: Choice = Choice()) -> Coverage {
     let events = standingFacts(axes).compactMap { event -> Covered? in
-      guard let theme = event.theme, let day = event.on?.latest, day <= axes.asOf else {
+      guard let theme = event.theme, let day = event.on?.latest, day <= axes.asOf,
+        choice.holds(event)
+      else {
         return nil
       }
       return Covered(document: event.document, theme: theme, day: day)
@@ -50,10 +52,16 @@ extension Ledger {
     let byTheme = Dictionary(grouping: events, by: \.theme)
     let byDocument = Dictionary(grouping: events, by: \.document)
     let figures = Dictionary(
-      grouping: remarks { $0 == .figurePublished }, by: \.document)
+      grouping: remarks { $0 == .figurePublished }.filter { figure in
+        choice.document.map { $0 == figure.document } ?? true
+          && choice.holds(figure[FigurePublished.section])
+          && choice.states.map {
+            !$0.isDisjoint(with: figure[FigurePublished.states] ?? [])
+          } ?? true
+      }, by: \.document)
     let years = Article15.opened.year...max(Article15.opened.year, axes.asOf.year)
     return Coverage(
-      themes: Theme.allCases.map { theme in
+      themes: Theme.allCases.filter { choice.holds($0) }.map { theme in
         let own = byTheme[theme] ?? []
         let counts = Dictionary(grouping: own, by: \.day.year).mapValues(\.count)
         return Coverage.OfTheme(

@@ -7,6 +7,8 @@ package struct History: Sendable {
     package let on: DateRange
     /// What, in our own words.
     package let what: String
+    /// The theme it belongs to.
+    package let theme: Theme?
     /// The line it stands on, as it last stood; nil for what the articles derive.
     package let event: Event?
     /// From which day the line is known; nil for what the articles derive.
@@ -25,13 +27,15 @@ package struct History: Sendable {
       self.knowledge = knowledge
       self.on = on
       self.what = what
+      theme = event.theme
       self.event = event
       self.isDisputed = isDisputed
       self.retraction = retraction
     }
 
     /// What the articles make of the facts.
-    init(derived what: String, on: DateRange) {
+    init(derived what: String, of theme: Theme, on: DateRange) {
+      self.theme = theme
       self.on = on
       self.what = what
       event = nil
@@ -74,7 +78,9 @@ extension Ledger {
     entries += retracted(axes).filter { $0.event.state == code }.map {
       entry($0.event, resolved: $0.event.range, isDisputed: false, retraction: $0.by)
     }
-    entries += record.milestones(asOf: axes.asOf).map { History.Entry(derived: $1, on: $0) }
+    entries += record.milestones(asOf: axes.asOf).map {
+      History.Entry(derived: $0.what, of: $0.theme, on: $0.on)
+    }
     return History(
       state: code,
       entries: entries.compactMap(\.self).filter { $0.on.isBefore(axes.asOf).isPossible }
@@ -94,17 +100,22 @@ extension Ledger {
 
 extension CountryRecord {
   /// What the articles derive from its acts, each with the article.
-  fileprivate func milestones(asOf day: Day) -> [(on: DateRange, what: String)] {
+  fileprivate func milestones(asOf day: Day) -> [(
+    on: DateRange, what: String, theme: Theme
+  )] {
     // A duty that ended before its day never fell due.
     let due = initialDue.flatMap { due in
       Article20.hasLapsed(on: day, due: due, withdrawn: withdrawalEffect).isCertain ? nil : due
     }
-    let dates: [(DateRange?, String)] = [
-      (entryIntoForce, "the Convention enters into force (Article 17)"),
-      (provisionalApplicationEnd, "its provisional application ends (Article 18)"),
-      (due, "its initial report falls due (Article 7(1))"),
-      (withdrawalEffect, "its withdrawal takes effect (Article 20(3))"),
+    let dates: [(DateRange?, String, Theme)] = [
+      (entryIntoForce, "the Convention enters into force (Article 17)", .universalization),
+      (
+        provisionalApplicationEnd, "its provisional application ends (Article 18)",
+        .universalization
+      ),
+      (due, "its initial report falls due (Article 7(1))", .transparency),
+      (withdrawalEffect, "its withdrawal takes effect (Article 20(3))", .universalization),
     ]
-    return dates.compactMap { on, what in on.map { ($0, what) } }
+    return dates.compactMap { on, what, theme in on.map { ($0, what, theme) } }
   }
 }

@@ -32,9 +32,9 @@ extension Ledger {
   ///
   /// - Throws: `MeasureError` when an argument names what is not registered.
   package func series(
-    _ measure: Measure, _ axes: Axes, book: FigureBook
+    _ measure: Measure, _ axes: Axes, book: FigureBook, choice: Choice = Choice()
   ) throws(MeasureError) -> Series {
-    let now = state(axes)
+    let now = state(axes).chosen(choice)
     var points: [Series.Point] = []
     for id in book.documents {
       guard let document = registers.documents[id], document.lineage == .progressReport,
@@ -45,9 +45,11 @@ extension Ledger {
       let cutoff = part.cutoff.latest
       let own = measure.replacing(window: "period", with: "\(id)-period")
       if own != measure, registers.windows["\(id)-period"] == nil { continue }
-      let then = state(Axes(asOf: cutoff, knownBy: cutoff, auditing: id))
+      let then = state(Axes(asOf: cutoff, knownBy: cutoff, auditing: id)).chosen(choice)
+      // What is printed is about all States.
       let figures = book.figures.filter { figure in
-        figure.document == id && figure.value != nil && (figure.asOf ?? cutoff) == cutoff
+        choice.states == nil && figure.document == id && figure.value != nil
+          && (figure.asOf ?? cutoff) == cutoff
           && figure.part ?? part.id == part.id
           && book.measures[figure.id]?.measure == own
       }
@@ -63,9 +65,10 @@ extension Ledger {
   ///
   /// - Throws: `MeasureError` when an argument names what is not registered.
   package func series(
-    _ measure: Measure, _ axes: Axes, from: Day, to: Day, every step: Series.Step
+    _ measure: Measure, _ axes: Axes, from: Day, to: Day, every step: Series.Step,
+    choice: Choice = Choice()
   ) throws(MeasureError) -> Series {
-    let state = state(axes)
+    let state = state(axes).chosen(choice)
     var points: [Series.Point] = []
     var count = 0
     if from > to { return Series(measure: measure, points: []) }

@@ -22,6 +22,9 @@ package struct StateDifference: Sendable {
     package let year: Int?
     /// Whether it lies between the two days on every reading of the facts.
     package let isCertain: Bool
+    /// The fact that changed it; nil for what the articles make of facts.
+    package var fact: Fact?
+    package var theme: Theme?
   }
 
   package let before: ConventionState
@@ -39,16 +42,22 @@ extension ConventionState {
     let period = Between(from: from, to: to)
     let records = states
     func change(
-      _ name: String, _ what: String, _ cases: (CountryRecord) -> [StateDifference.Case?]
+      _ name: String, _ what: String, of theme: Theme = .transparency,
+      _ cases: (CountryRecord) -> [StateDifference.Case?]
     ) -> StateDifference.Change {
       StateDifference.Change(
         name: name, what: what,
-        cases: records.flatMap(cases).compactMap(\.self).sorted(by: precedes))
+        cases: records.flatMap(cases).compactMap { found in
+          guard var found else { return nil }
+          found.theme = found.fact.map(\.theme) ?? theme
+          return found
+        }.sorted(by: precedes))
     }
     func dated(
-      _ name: String, _ what: String, _ date: (CountryRecord) -> DateRange?
+      _ name: String, _ what: String, of theme: Theme = .universalization,
+      _ date: (CountryRecord) -> DateRange?
     ) -> StateDifference.Change {
-      change(name, what) { [period.holds($0.state, date($0))] }
+      change(name, what, of: theme) { [period.holds($0.state, date($0))] }
     }
     return StateDifference(
       before: on(from), after: on(to),
@@ -62,10 +71,11 @@ extension ConventionState {
         dated("withdrawal-notified", "gave notice of withdrawal", { $0.withdrawal?.range }),
         dated("withdrawn", "withdrawal took effect", \.withdrawalEffect),
         dated(
-          "initial-due", "initial report fell due",
+          "initial-due", "initial report fell due", of: .transparency,
           { $0.initialDuty(on: to)?.status == .lapsed ? nil : $0.initialDue }),
         dated(
-          "initial-submitted", "initial report was received", { $0.initialRecord.received }),
+          "initial-submitted", "initial report was received", of: .transparency,
+          { $0.initialRecord.received }),
         change("initial-overdue", "initial report became overdue", { [overdue($0, in: period)] }),
         change(
           "annual-submitted", "annual report was received",
@@ -84,8 +94,11 @@ extension ConventionState {
       ]
         + EventType.allCases.filter(\.declaration.changesState).map { type in
           change(type.name, type.declaration.words ?? type.name) { record in
-            record.facts(type).map {
-              period.holds(record.state, $0.declared ?? record.possibleDays(of: $0))
+            record.facts(type).map { fact in
+              var found = period.holds(
+                record.state, fact.declared ?? record.possibleDays(of: fact))
+              found?.fact = fact
+              return found
             }
           }
         })

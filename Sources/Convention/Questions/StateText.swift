@@ -10,6 +10,11 @@ package enum StateText {
     json(state, states: json(state, records), basis)
   }
 
+  /// One State of a state.
+  package static func one(_ code: CountryCode, _ state: ConventionState) -> JSONValue {
+    json(state.record(code), state)
+  }
+
   /// Some States of a state, each as an object.
   static func json(_ state: ConventionState, _ records: [CountryRecord]) -> [JSONValue] {
     records.map { json($0, state) }

@@ -53,6 +53,7 @@ package struct Meeting: Sendable {
     if parts.isEmpty { return nil }
   }
 
-  package var firstDay: Day { parts[0].first }
-  package var lastDay: Day { parts[parts.count - 1].last }
+  package var firstDay: Day { parts.map(\.first).min() ?? .farFuture }
+  /// Never before the first day, whatever a line says.
+  package var lastDay: Day { max(firstDay, parts.map(\.last).max() ?? .farFuture) }
 }

@@ -110,7 +110,7 @@ package struct Wording: Sendable, Equatable {
     pieces.compactMap { if case .note(let number) = $0 { number } else { nil } }
   }
 
-  /// Its own words; a figure stands as `{}`. The words that agree with a number are among them.
+  /// Its own words; a figure stands as `{}`, and so do the words that agree with its number.
   package var bare: String {
     pieces.map { piece in
       switch piece {

@@ -41,6 +41,13 @@ package struct CitedFigure: Sendable {
     shown = values == .published ? printed : Content(computed: entry, aspect) ?? printed
   }
 
+  /// Whether it names the States that a printed number or date speaks of, which were not judged
+  /// apart from it.
+  package var isSubject: Bool {
+    aspect == .states && entry.figure.value != nil && entry.matchesStates == nil
+      && entry.matchesValue != nil
+  }
+
   /// Whether something else stands in the sentence than was printed.
   package var isChanged: Bool { shown != printed }
 }
@@ -95,7 +102,7 @@ extension CitedFigure.Content {
         self = .one(Fraction(printed.count { !entry.missing.contains($0) }))
       } else {
         self = .number(
-          low: low.rounded(like: figure), high: high.rounded(like: figure), hedge: nil)
+          low: low.rounded(unlike: figure), high: high.rounded(unlike: figure), hedge: nil)
       }
     case .days(let days):
       guard let date = PartialDate(days.text) else { return nil }
@@ -110,6 +117,7 @@ extension CitedFigure.Content {
         return
       }
       self = .days(days.sorted { ($0.start, $0.end) < ($1.start, $1.end) })
+    case .numbers: return nil
     }
   }
 
@@ -117,13 +125,17 @@ extension CitedFigure.Content {
     guard case .states = answer.value else { return nil }
     guard let printed = entry.figure.states else {
       // A list that stands elsewhere is given as far as the record names it.
-      if entry.figure.list != .elsewhere { return nil }
+      let isNamed = !answer.states.isEmpty || !answer.undecided.isEmpty || !answer.isOpen
+      guard entry.figure.list == .elsewhere, isNamed else { return nil }
       self = .states(answer.states, perhaps: answer.undecided)
       return
     }
     guard entry.verdict == .differs, entry.matchesStates == .no else { return nil }
     if entry.figure.list == .complete {
-      self = .states(answer.states, perhaps: answer.undecided)
+      // Of whom nothing is on record, nothing refutes that they count.
+      let silent = printed.filter { answer.word($0) == .silent }
+      self = .states(
+        Set(answer.states + silent).sorted(), perhaps: answer.undecided)
       return
     }
     // Where none of those named counts, the sentence still speaks of them.
@@ -139,12 +151,18 @@ extension CitedFigure.Content {
 
 extension Fraction {
   /// A share rounded to a whole number, where a whole number was printed and is another.
-  fileprivate func rounded(like figure: Figure) -> Fraction {
-    guard figure.unit == .percent, let printed = figure.number, printed.integer != nil else {
+  package func rounded(unlike figure: Figure) -> Fraction {
+    let whole = asPrinted(in: figure)
+    return whole == figure.number ? self : whole
+  }
+
+  /// A share rounded to a whole number where the figure prints a whole one; any other number as it
+  /// is.
+  func asPrinted(in figure: Figure) -> Fraction {
+    guard figure.unit == .percent, figure.number?.integer != nil, numerator >= 0 else {
       return self
     }
-    let whole = Fraction((2 * numerator + denominator) / (2 * denominator))
-    return numerator >= 0 && whole != printed ? whole : self
+    return Fraction((2 * numerator + denominator) / (2 * denominator))
   }
 }
 

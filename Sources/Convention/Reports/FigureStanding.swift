@@ -12,7 +12,10 @@ package enum FigureStanding: String, Sendable, CaseIterable {
   /// differs, the other stands as if it were alone.
   package init(_ entry: AuditEntry, _ aspect: Wording.Aspect) {
     switch entry.verdict {
-    case .reproduced: self.init(reproduced: entry.evidence)
+    case .reproduced:
+      self.init(reproduced: entry.evidence)
+      // What only the report says, it denies at another place.
+      if self == .onlyHere, !entry.conflictsWith.isEmpty { self = .contradicts }
     case .unrefuted: self = .undecided
     case .differs:
       switch aspect == .states ? entry.matchesStates : entry.matchesValue {

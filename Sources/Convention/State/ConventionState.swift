@@ -6,12 +6,14 @@ package import EventLog
 package struct ConventionState: Sendable {
   package private(set) var axes: Axes
   package let registers: Registers
-  /// The States that facts name, in the order of their codes.
-  package let states: [CountryRecord]
+  /// The States that facts name, in the order of their codes; of a narrowed state those in its scope.
+  package private(set) var states: [CountryRecord]
+  /// The only States asked about; all where nil.
+  package private(set) var scope: Set<CountryCode>?
   /// Kinds of facts of which absence means no.
   let completeLists: [CompleteList]
   /// What measures gave on this fold.
-  let memo = AnswerMemo()
+  private(set) var memo = AnswerMemo()
   private let table: FactTable
 
   init(_ axes: Axes, _ table: FactTable, _ registers: Registers, _ lists: [CompleteList]) {
@@ -40,6 +42,19 @@ package struct ConventionState: Sendable {
     state.axes.asOf = day
     return state
   }
+
+  /// The same knowledge and day, asked about some States only.
+  package func narrowed(to codes: Set<CountryCode>) -> ConventionState {
+    var state = self
+    state.scope = scope.map { $0.intersection(codes) } ?? codes
+    state.states = states.filter { codes.contains($0.state) }
+    // What measures gave holds for the States they were asked about.
+    state.memo = AnswerMemo()
+    return state
+  }
+
+  /// Whether a State is asked about.
+  package func isInScope(_ code: CountryCode) -> Bool { scope?.contains(code) ?? true }
 
   package func record(_ state: CountryCode) -> CountryRecord {
     known(state)

@@ -61,7 +61,7 @@ package final class CountryRecord: Sendable {
       missing: facts[.reportOutstanding].filter { $0[ReportOutstanding.report] == .initial },
       lists: completeLists)
     entryIntoForce = consent?.range.map(Article17.entryIntoForce(deposited:))
-    withdrawalEffect = withdrawal?.range.map(Article20.effective(received:))
+    withdrawalEffect = CountryRecord.withdrawalEffect(withdrawal, after: consent)
     treatyLines =
       [signature, consent, provisionalApplication, withdrawal]
       .compactMap(\.self).lines
@@ -83,6 +83,15 @@ package final class CountryRecord: Sendable {
 
   /// The facts of several types, one type behind the other.
   package func facts(_ types: EventType...) -> [Fact] { types.flatMap { facts[$0] } }
+
+  /// When a withdrawal takes effect: only a State Party withdraws, so that a notification before any
+  /// consent has no effect. The corresponding provision is Article 20(2) and (3).
+  private static func withdrawalEffect(_ withdrawal: Fact?, after consent: Fact?) -> DateRange? {
+    guard let withdrawal, let consent, consent.range.isBefore(withdrawal.range).isPossible else {
+      return nil
+    }
+    return withdrawal.range.map(Article20.effective(received:))
+  }
 
   /// Of two kinds of consent on record the one with more witnesses stands, and of equally
   /// witnessed ones the earlier; a State consents once.

@@ -52,6 +52,8 @@ package struct Declaration: Sendable {
   package let quantities: [MemberShape]
   /// Whether such a fact changes an obligation, or what is known of one.
   package let changesState: Bool
+  /// The member that names the line it is about; nil for what is about the world.
+  package let target: MemberShape?
   /// The `data` of a valid line.
   package let example: String
 
@@ -60,7 +62,7 @@ package struct Declaration: Sendable {
     publicity: Publicity = .withDocument, theme: Theming? = nil, summary: String,
     provision: String, members: [any DeclaredMember] = [], key: [any DeclaredMember] = [],
     phrase: Phrase? = nil, isMeasured: Bool = false, quantities: [any DeclaredMember] = [],
-    changesState: Bool = false, example: String = "{}"
+    changesState: Bool = false, target: (any DeclaredMember)? = nil, example: String = "{}"
   ) {
     // A date belongs to a fact about the world, and so does a theme.
     precondition((on == .absent) == (theme == nil), "\(name): a fact about the world has a theme")
@@ -77,14 +79,21 @@ package struct Declaration: Sendable {
     self.isMeasured = isMeasured
     self.quantities = quantities.map(\.shape)
     self.changesState = changesState
+    self.target = target?.shape
     self.example = example
   }
 
   /// The words a history begins with; nil for a type with a clause of its own.
   package var words: String? { if case .words(let words) = phrase { words } else { nil } }
 
+  /// Whether a line of the type registers something by an identifier, which is done once. Of a
+  /// document's term, which has none of its own, a later line gives a later reading.
+  package var isRegistration: Bool { name.hasSuffix(".registered") && key.count == 1 }
+
   /// The part the engine needs.
   var shape: EventShape {
-    EventShape(name: name, state: state, on: on, members: members, key: key)
+    EventShape(
+      name: name, state: state, on: on, members: members, key: key, isSingle: isRegistration,
+      target: target?.name)
   }
 }

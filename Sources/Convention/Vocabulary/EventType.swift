@@ -91,6 +91,9 @@ package enum EventType: UInt8, Sendable, CaseIterable {
   /// Whether a fact of the type is public on the day it happens.
   var isKnownOnOccurrence: Bool { EventType.occurring[Int(rawValue)] }
 
+  /// Whether a line of the type registers something.
+  var isRegistration: Bool { EventType.registrations[Int(rawValue)] }
+
   /// The part of the name before the first dot: `treaty`, `stockpile`.
   package var area: Substring { name.prefix { $0 != "." } }
 
@@ -120,6 +123,7 @@ package enum EventType: UInt8, Sendable, CaseIterable {
 
   private static let declarations = allCases.map(\.declared)
   private static let occurring = declarations.map { $0.publicity == .onOccurrence }
+  private static let registrations = declarations.map(\.isRegistration)
   private static let facts = declarations.map { $0.on != .absent }
 
   private var declared: Declaration {

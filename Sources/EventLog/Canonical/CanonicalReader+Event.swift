@@ -24,7 +24,11 @@ extension CanonicalReader {
     let state = try self.state(bytes, shape.state)
     let on = try self.on(bytes, shape.on)
     var known: Day?
-    if take(envelope.known, bytes) { known = try day(bytes) }
+    if take(envelope.known, bytes) {
+      let day = try day(bytes)
+      guard day <= lastDay else { throw Refusal() }
+      known = day
+    }
 
     try expect(envelope.source, bytes)
     let document = try symbol(bytes, &log.symbols)

@@ -31,3 +31,9 @@ enum DateReason {
     return nil
   }
 }
+
+extension PartialDate {
+  /// What was expected instead of a text that looks like a date and is none; nil where it does not
+  /// look like one.
+  package static func reason(_ text: String) -> String? { DateReason.text(for: text) }
+}

@@ -43,9 +43,7 @@ extension LineCheck {
     let shape = type.flatMap { vocabulary.shape($0) }
     let state = value["state"].flatMap { check($0, .code, Label("state")).string }
     let on = value["on"].flatMap { self.on($0) }
-    let known = value["known"].flatMap { member in
-      check(member, .day, Label("known")).string.flatMap { Day($0) }
-    }
+    let known = value["known"].flatMap { self.known($0) }
     let source = value["source"].flatMap { self.source($0, ranges: &ranges) }
     if let shape {
       presence(shape.state, of: "state", in: value, type: shape.name)
@@ -129,6 +127,18 @@ extension LineCheck {
           + "expected \(recordedDay) at the latest", at: value.range)
     }
     return date
+  }
+
+  private mutating func known(_ value: JSONValue) -> Day? {
+    guard let day = check(value, .day, Label("known")).string.flatMap({ Day($0) }) else {
+      return nil
+    }
+    if let recordedDay, day > recordedDay {
+      report(
+        "\"known\" is \(day), after the line was recorded; expected \(recordedDay) at the latest",
+        at: value.range)
+    }
+    return day
   }
 
   private mutating func source(

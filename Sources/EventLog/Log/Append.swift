@@ -20,6 +20,12 @@ package struct Append: Sendable {
   /// Whether to check everything and write nothing.
   package var isDryRun = false
   package var now: Instant
+  /// Whether the clock is believed although the log's last line lies far ahead of it or behind it.
+  package var acceptsClock = false
+  /// Whether an event that the log holds withdrawn is refused rather than passed over.
+  package var refusesWithdrawn = false
+  /// What later lines have made of the lines of a log.
+  package var amendments: @Sendable (LogContents) -> Amendments = { _ in [:] }
   /// How long to wait for others who append.
   package var lockWaitMilliseconds = Append.lockWaitMilliseconds
 
@@ -31,6 +37,10 @@ package struct Append: Sendable {
 
   /// How far the log's last line may lie ahead of the clock.
   package static let aheadSeconds: Int64 = 86_400
+
+  /// How far it may lie behind the clock: 366 days. A clock that is wrong by years would otherwise
+  /// bar all later appends.
+  package static let behindSeconds: Int64 = 366 * 86_400
 
   /// What the domain has against the entries, which are those of the batch that the log does not
   /// hold yet. The log it is handed ends with them, one record each.
@@ -142,15 +152,21 @@ package struct Append: Sendable {
     after log: LogContents, leaves: MerkleLeaves, check: Check
   ) throws(AppendError) -> (grown: LogContents, repeats: [AppendOutcome.Repeat]) {
     let recorded = try time(after: log)
-    let identities = Identities(of: batch, in: log)
+    let identities = Identities(
+      of: batch, in: log,
+      grow: { log.grown(by: $0, recorded: recorded, appender: by).grown },
+      amendments: amendments)
     // Who had no answer and appends again need not know that the head has moved by his own batch.
     if !identities.added.isEmpty || !identities.conflicts.isEmpty {
       try expectHead(of: log, leaves)
     }
     if !identities.conflicts.isEmpty { throw .conflict(identities.conflicts) }
-    let early = identities.added.flatMap {
-      Append.faults(in: $0, recorded: recorded, log.vocabulary)
-    }
+    // Where the last line lies far ahead, the clock says what has happened.
+    let isAhead = recorded.seconds - now.seconds > Append.aheadSeconds
+    let lastDay = (isAhead ? now : recorded).day
+    let early =
+      withdrawn(identities.repeats)
+      + identities.added.flatMap { Append.faults(in: $0, lastDay: lastDay, log.vocabulary) }
     let (grown, unreadable) = log.grown(by: identities.added, recorded: recorded, appender: by)
     let faults = early + unreadable + (unreadable.isEmpty ? check(grown, identities.added) : [])
     if !faults.isEmpty { throw .faults(faults) }
@@ -176,42 +192,64 @@ package struct Append: Sendable {
     }
   }
 
+  /// What is refused of events that the log holds withdrawn.
+  private func withdrawn(_ repeats: [AppendOutcome.Repeat]) -> [Fault] {
+    guard refusesWithdrawn else { return [] }
+    return repeats.compactMap { same in
+      guard let message = same.withdrawal else { return nil }
+      let entry = batch.entries.first { $0.origin == same.origin }
+      return Fault(
+        file: same.origin.file, line: same.origin.line, message: message,
+        source: entry?.line ?? [])
+    }
+  }
+
   /// When the lines are recorded: now, and never earlier than the line before.
   private func time(after log: LogContents) throws(AppendError) -> Instant {
-    guard let last = log.records.last, last.recorded > now else { return now }
-    guard last.recorded.seconds - now.seconds <= Append.aheadSeconds else {
+    guard let last = log.records.last else { return now }
+    let ahead = last.recorded.seconds - now.seconds
+    if !acceptsClock, ahead > Append.aheadSeconds || -ahead > Append.behindSeconds {
       let origin = log.origin(of: last)
+      let distance = ahead > 0 ? "over a day ahead of" : "over a year behind"
       throw .faults([
         Fault(
           file: origin.file, line: origin.line,
-          message: "recorded \(last.recorded), over a day ahead of the clock: \(now)",
+          message: """
+            recorded \(last.recorded), \(distance) the clock: \(now); where the clock is right, \
+            --accept-clock goes on
+            """,
           source: log.line(log.size))
       ])
     }
-    return last.recorded
+    return max(now, last.recorded)
   }
 
-  /// What happened cannot lie after the day it is recorded, in an event or in one that replaces
-  /// another.
+  /// What happened or became known cannot lie after the day it is recorded, in an event or in one
+  /// that replaces another.
   private static func faults(
-    in entry: Batch.Entry, recorded: Instant, _ vocabulary: Vocabulary
+    in entry: Batch.Entry, lastDay: Day, _ vocabulary: Vocabulary
   ) -> [Fault] {
     var faults: [Fault] = []
-    func check(_ on: PartialDate?, at range: Range<Int>) {
-      guard let on, on.latest > recorded.day else { return }
+    func check(_ name: String, _ latest: Day?, at range: Range<Int>) {
+      guard let latest, latest > lastDay else { return }
+      let reaches = name == "on" ? "reaches to" : "is"
       faults.append(
         entry.fault(
           """
-          "on" reaches to \(on.latest), after the day of recording; expected \(recorded.day) \
+          "\(name)" \(reaches) \(latest), after the day of recording; expected \(lastDay) \
           at the latest
           """, at: range))
     }
-    check(entry.body.on, at: entry.body.ranges.on)
+    check("on", entry.body.on?.latest, at: entry.body.ranges.on)
+    check("known", entry.body.known, at: entry.body.ranges.known)
     for member in vocabulary.shape(entry.body.type)?.members ?? [] {
-      guard case .event = member.kind, let on = entry.body.data[member.name]?["on"] else {
-        continue
+      guard case .event = member.kind, let event = entry.body.data[member.name] else { continue }
+      if let on = event["on"] {
+        check("on", on.string.flatMap { PartialDate($0) }?.latest, at: on.range)
       }
-      check(on.string.flatMap { PartialDate($0) }, at: on.range)
+      if let known = event["known"] {
+        check("known", known.string.flatMap { Day($0) }, at: known.range)
+      }
     }
     return faults
   }

@@ -1,11 +1,25 @@
 /// What an append did, or would do.
 package struct AppendOutcome: Sendable, Equatable {
   /// An event that the log already holds, word for word.
-  package struct Repeat: Sendable, Hashable {
+  package struct Repeat: Sendable, Equatable {
     /// Where it was offered.
     package var origin: Origin
     /// Where the log, or the batch itself, holds it.
     package var seq: Int
+    /// The position of the line that has corrected it to what was offered.
+    package var correctedBy: Int?
+    /// The position of the line that has withdrawn it: it stays withdrawn.
+    package var retractedBy: Int?
+
+    init(origin: Origin, seq: Int, amendment: Amendment?) {
+      self.origin = origin
+      self.seq = seq
+      switch amendment {
+      case .corrected(let by, _): correctedBy = by
+      case .retracted(let by): retractedBy = by
+      case nil: break
+      }
+    }
   }
 
   /// The sequence numbers added; empty when all events were repeats.
@@ -32,5 +46,17 @@ package struct AppendOutcome: Sendable, Equatable {
     self.root = root
     self.isDryRun = isDryRun
     self.foundAfterCheckpoint = foundAfterCheckpoint
+  }
+}
+
+extension AppendOutcome.Repeat {
+  /// What to say of an event that the log holds withdrawn; nil for one that stands.
+  package var withdrawal: String? {
+    retractedBy.map { by in
+      """
+      the log holds this as \(seq), retracted by \(by), and it stays so; to restore it, retract \
+      \(by)
+      """
+    }
   }
 }

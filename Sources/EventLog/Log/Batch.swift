@@ -45,7 +45,15 @@ package struct Batch: Sendable {
       let line = Array(bytes[start..<end])
       start = next
       number += 1
-      if !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+      let isBlank = line.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+      if batch.entries.isEmpty, faults.isEmpty, Batch.opens(line) {
+        let fault = Fault(
+          file: file, line: number, column: 1,
+          message:
+            "an event that goes on behind its line; expected one event a line", source: line)
+        return (batch, [fault])
+      }
+      if !isBlank {
         let (body, found) = reader.body(line, file: file, number: number)
         faults += found
         if let body {
@@ -55,5 +63,11 @@ package struct Batch: Sendable {
       }
     }
     return (batch, faults)
+  }
+
+  /// Whether a line only opens JSON that is spread over several.
+  private static func opens(_ line: [UInt8]) -> Bool {
+    let brackets = line.filter { $0 != 0x20 && $0 != 0x09 }
+    return [Array("{".utf8), Array("[".utf8), Array("[{".utf8)].contains(brackets)
   }
 }

@@ -7,22 +7,29 @@ package struct Conflict: Sendable {
     package var seq: Int?
     /// The event in canonical form.
     package var body: [UInt8]
-    /// The line of the log that ends in it; without one, the event itself.
+    /// The line of the log that holds it; without one, the event itself.
     package var line: [UInt8]
+    /// Where in the line it begins.
+    package var start: Int
   }
 
   package var offered: Side
+  /// What stands.
   package var existing: Side
+  /// The position of the line that has put it in place of what the line said at first.
+  package var correctedBy: Int?
 
   /// The conflict as two faults, one at each event, that point at the first byte that differs. What
   /// was offered is shown in canonical form, so that the two can be compared.
   package var faults: [Fault] {
     let same = zip(offered.body, existing.body).prefix { $0 == $1 }.count
-    let place = existing.seq.map { "seq \($0)" } ?? "line \(existing.origin.line) of this batch"
+    let corrected = correctedBy.map { ", corrected by \($0)" } ?? ""
+    let place =
+      existing.seq.map { "seq \($0)\(corrected)" } ?? "line \(existing.origin.line) of this batch"
     func fault(_ side: Side, _ message: String) -> Fault {
       Fault(
         file: side.origin.file, line: side.origin.line,
-        column: same + 1 + side.line.count - side.body.count,
+        column: same + 1 + side.start,
         message: message, source: side.line)
     }
     return [
@@ -32,7 +39,7 @@ package struct Conflict: Sendable {
         another body for the attestation of \(place): same fact, document and place; \
         to correct it, append an event.corrected
         """),
-      fault(existing, "this is what is there"),
+      fault(existing, "this is what stands"),
     ]
   }
 }

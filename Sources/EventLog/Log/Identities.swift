@@ -1,63 +1,137 @@
 /// Sorts a batch into what is new, what is there already, and what contradicts what is there.
 ///
 /// An *attestation* is a fact as one document states it in one place: the type, the State, the
-/// key members of the type, the document and the place. The same attestation with the same body is
-/// a repeat; with another body it is a conflict.
+/// key members of the type, the document and the place. What is offered is compared with what
+/// stands: the same attestation with the same body is a repeat; with another body it is a conflict.
+/// What the log held and holds no more is no reason to refuse another body, and an event that was
+/// withdrawn is not taken in again. A correction or retraction that changes what stands is new,
+/// whatever was said before.
 struct Identities {
   private(set) var added: [Batch.Entry] = []
   private(set) var repeats: [AppendOutcome.Repeat] = []
   private(set) var conflicts: [Conflict] = []
 
-  init(of batch: Batch, in log: LogContents) {
-    let vocabulary = log.vocabulary
-    var known = Identities.sides(of: batch, in: log)
-    for entry in batch.entries {
-      let body = entry.body.canonicalValue().canonicalBytes
-      guard let key = Identities.key(entry.body, vocabulary) else {
-        added.append(entry)
-        continue
-      }
-      let offered = Conflict.Side(origin: entry.origin, seq: nil, body: body, line: body)
-      if let (side, seq) = known[key] {
-        if side.body == body {
-          repeats.append(AppendOutcome.Repeat(origin: entry.origin, seq: seq))
-        } else {
-          conflicts.append(Conflict(offered: offered, existing: side))
-        }
+  private let batch: Batch
+  private let log: LogContents
+  /// The log with what is new behind it.
+  private let grow: ([Batch.Entry]) -> LogContents
+  private let amendments: (LogContents) -> Amendments
+  private var attestations: Attestations
+  /// Positions of lines that remarks of this batch are about, since `attestations` was made.
+  private var touched: Set<Int> = []
+  /// Keys under which such remarks put other events.
+  private var touchedKeys: Set<[UInt8]> = []
+
+  /// - Parameters:
+  ///   - grow: the log with these events behind it.
+  ///   - amendments: what later lines have made of the lines of a log.
+  init(
+    of batch: Batch, in log: LogContents, grow: @escaping ([Batch.Entry]) -> LogContents,
+    amendments: @escaping (LogContents) -> Amendments
+  ) {
+    self.batch = batch
+    self.log = log
+    self.grow = grow
+    self.amendments = amendments
+    attestations = Attestations(of: batch, in: log, amendments(log))
+    for entry in batch.entries { sort(entry) }
+  }
+
+  private mutating func sort(_ entry: Batch.Entry) {
+    guard let shape = log.vocabulary.shape(entry.body.type),
+      let key = entry.body.attestationKey(log.vocabulary)
+    else {
+      added.append(entry)
+      return
+    }
+    let body = entry.body.canonicalValue().canonicalBytes
+    let offered = Conflict.Side(origin: entry.origin, seq: nil, body: body, line: body, start: 0)
+    if let target = shape.target.flatMap({ entry.body.data[$0]?.integer }) {
+      sort(entry, offered, key, about: target)
+      return
+    }
+    if touchedKeys.contains(key) || attestations.lines(key).contains(where: { isTouched($0.seq) }) {
+      refresh()
+    }
+    let lines = attestations.lines(key)
+    if let line = lines.last(where: { $0.standingKey == key && $0.standing?.body == body }) {
+      repeated(entry, line)
+    } else if let line = lines.last(where: { isContradicted($0, key, body) }) {
+      conflict(offered, line)
+    } else if let line = lines.last(where: { $0.standing == nil && $0.written.body == body }) {
+      repeated(entry, line)
+    } else {
+      add(entry, offered, key)
+    }
+  }
+
+  /// Whether a line stands and says something else: under the same key, or as another event that
+  /// has come in the place of the one offered.
+  private func isContradicted(
+    _ line: Attestations.Line, _ key: [UInt8], _ body: [UInt8]
+  ) -> Bool {
+    line.standing != nil && (line.standingKey == key || line.written.body == body)
+  }
+
+  /// A correction or retraction.
+  private mutating func sort(
+    _ entry: Batch.Entry, _ offered: Conflict.Side, _ key: [UInt8], about target: Int
+  ) {
+    if !touched.isEmpty { refresh() }
+    let replacement = replacement(entry.body)
+    let holds =
+      if let replacement {
+        attestations.standing(target) == replacement.canonicalValue().canonicalBytes
       } else {
-        added.append(entry)
-        known[key] = (offered, log.size + added.count)
+        attestations.isWithdrawn(target)
+      }
+    let line = holds ? attestations.lines(key).last { $0.standing != nil } : nil
+    if let line, line.written.body == offered.body {
+      repeated(entry, line)
+    } else if let line {
+      conflict(offered, line)
+    } else {
+      add(entry, offered, key)
+      touched.insert(target)
+      if let replacement, let key = replacement.attestationKey(log.vocabulary) {
+        touchedKeys.insert(key)
       }
     }
   }
 
-  /// What the log holds from the places that the batch cites, by attestation. Keys are costly to
-  /// make, and no other lines can matter.
-  private static func sides(
-    of batch: Batch, in log: LogContents
-  ) -> [[UInt8]: (side: Conflict.Side, seq: Int)] {
-    let documents = Set(batch.entries.compactMap { log.symbol($0.body.source.document) })
-    let places = Set(
-      batch.entries.map { entry in
-        Array(JSONValue.string(entry.body.source.at).canonicalBytes.dropFirst().dropLast())
-      })
-    let reader = LineReader(vocabulary: log.vocabulary)
-    var known: [[UInt8]: (side: Conflict.Side, seq: Int)] = [:]
-    for record in log.records where documents.contains(record.document) {
-      guard places.contains(Array(log.bytes[record.at.range])) else { continue }
-      let line = Array(log.bytes[record.line.range])
-      let origin = log.origin(of: record)
-      guard let event = reader.record(line, file: origin.file, number: origin.line).record?.event,
-        let key = key(event, log.vocabulary)
-      else { continue }
-      let side = Conflict.Side(
-        origin: origin, seq: record.seq, body: event.canonicalValue().canonicalBytes, line: line)
-      known[key] = (side, record.seq)
-    }
-    return known
+  private mutating func repeated(_ entry: Batch.Entry, _ line: Attestations.Line) {
+    repeats.append(
+      AppendOutcome.Repeat(origin: entry.origin, seq: line.seq, amendment: line.amendment))
   }
 
-  private static func key(_ body: EventBody, _ vocabulary: Vocabulary) -> [UInt8]? {
-    vocabulary.shape(body.type).map { body.attestationKey($0) }
+  private mutating func conflict(_ offered: Conflict.Side, _ line: Attestations.Line) {
+    guard let standing = line.standing else { return }
+    conflicts.append(
+      Conflict(offered: offered, existing: standing, correctedBy: line.amendment?.seq))
+  }
+
+  private mutating func add(_ entry: Batch.Entry, _ offered: Conflict.Side, _ key: [UInt8]) {
+    added.append(entry)
+    attestations.add(offered, key, seq: log.size + added.count)
+  }
+
+  /// The event that a correction brings; nil for a retraction.
+  private func replacement(_ body: EventBody) -> EventBody? {
+    for member in log.vocabulary.shape(body.type)?.members ?? [] {
+      if case .event = member.kind {
+        return body.data[member.name].flatMap { EventBody(replacement: $0) }
+      }
+    }
+    return nil
+  }
+
+  private func isTouched(_ seq: Int) -> Bool { touched.contains(seq) }
+
+  /// Works out anew how lines stand, what is new in the batch included.
+  private mutating func refresh() {
+    let grown = grow(added)
+    attestations = Attestations(of: batch, in: grown, amendments(grown))
+    touched = []
+    touchedKeys = []
   }
 }

@@ -39,7 +39,7 @@ extension LogContents {
     return true
   }
 
-  private func isSameText(_ a: ByteSpan, _ b: ByteSpan) -> Bool {
+  func isSameText(_ a: ByteSpan, _ b: ByteSpan) -> Bool {
     let bytes = bytes.span
     return a.count == b.count && bytes.isSame(a.start, as: bytes, b.start, count: a.count)
   }
@@ -158,6 +158,21 @@ extension ValueKind {
     switch self {
     case .text, .decimal, .digest, .list, .set, .record, .either, .nullable, .json: true
     case .integer, .flag, .word, .day, .date, .identifier, .code, .reference, .event: false
+    }
+  }
+}
+
+extension LogContents {
+  /// Whether two records of one type hold the same value in a member, or none.
+  package func isSame(_ member: MemberShape, _ a: Record, _ b: Record) -> Bool {
+    guard a.type == b.type, let place = vocabulary.place(of: member.tag, in: Int(a.type)) else {
+      return false
+    }
+    switch (slot(place, of: a), slot(place, of: b)) {
+    case (nil, nil): return true
+    case (let x?, let y?):
+      return member.kind.isSpan ? isSameText(ByteSpan(raw: x), ByteSpan(raw: y)) : x == y
+    case (.some, nil), (nil, .some): return false
     }
   }
 }

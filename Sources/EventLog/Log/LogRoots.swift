@@ -17,6 +17,20 @@ package final class LogRoots: Sendable {
     hasher.append(log.records[hasher.size...].map(\.line.range), of: log.bytes)
   }
 
+  /// How many of the first lines have a root that begins so; nil where none have, or several.
+  ///
+  /// - Parameter text: hexadecimal digits, as answers print them.
+  /// - Complexity: O(*n* log *n*) hashes.
+  package func size(ofRoot text: String) -> Int? {
+    var tree = MerkleTree()
+    var sizes: [Int] = []
+    for record in log.records {
+      tree.append([record.line.range], of: log.bytes)
+      if tree.root.description.hasPrefix(text) { sizes.append(tree.size) }
+    }
+    return sizes.count == 1 ? sizes[0] : nil
+  }
+
   /// The root over the first lines, so many of them. Waits until they are hashed.
   package func root(at size: Int) -> Digest {
     if let root = found.withLock({ $0[size] }) { return root }

@@ -20,6 +20,9 @@ package protocol FileSystem: Sendable {
   func lock(_ descriptor: Descriptor, waitMilliseconds: Int) throws(SystemError) -> Bool
   /// Gives a file another name, in place of the one that had it.
   func rename(_ path: String, to newPath: String) throws(SystemError)
+  /// Gives a file that is to take the place of another one its mode and owner, where there is another
+  /// one. Refuses where nobody may write to that one: it is sealed.
+  func adopt(_ path: String, from existing: String) throws(SystemError)
   /// Takes a file's name away.
   func remove(_ path: String) throws(SystemError)
   /// Makes a folder in one that exists.
@@ -30,10 +33,17 @@ package protocol FileSystem: Sendable {
   func status(of path: String) throws(SystemError) -> FileStatus
 }
 
+extension FileSystem {
+  /// Files without modes and owners have nothing to take over.
+  package func adopt(_ path: String, from existing: String) throws(SystemError) {}
+}
+
 /// What a file is opened for.
 package enum OpenPurpose: Sendable {
   /// Reading an existing file.
   case reading
+  /// Reading what a user hands in: a pipe is waited for until somebody writes to it.
+  case input
   /// Locking or flushing a folder.
   case folder
   /// Writing a file that must not exist yet.

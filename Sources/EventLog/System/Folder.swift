@@ -55,6 +55,7 @@ package struct Folder: Sendable {
     let temporary = path(of: Folder.temporaryPrefix + fileName)
     do throws(SystemError) {
       try write(bytes, to: temporary)
+      try fileSystem.adopt(temporary, from: path(of: fileName))
       try fileSystem.rename(temporary, to: path(of: fileName))
     } catch {
       do throws(SystemError) { try fileSystem.remove(temporary) } catch {}
@@ -85,6 +86,8 @@ package struct Folder: Sendable {
   /// Removes what writers that crashed have left behind.
   package func removeLeftovers() throws(SystemError) {
     for name in try names() where name.utf8.starts(with: Folder.temporaryPrefix.utf8) {
+      // A folder of such a name is nobody's leftover.
+      guard try fileSystem.status(of: path(of: name)).kind == .file else { continue }
       try fileSystem.remove(path(of: name))
     }
   }

@@ -15,12 +15,29 @@ package struct LocalFileSystem: FileSystem {
       switch purpose {
       // Without blocking, lest a pipe with no writer hold us up.
       case .reading: O_RDONLY | O_CLOEXEC | O_NONBLOCK
+      case .input: O_RDONLY | O_CLOEXEC
       case .folder: O_RDONLY | O_CLOEXEC | O_DIRECTORY
       case .creating: O_WRONLY | O_CLOEXEC | O_CREAT | O_EXCL
       }
     let operation: SystemError.Operation = purpose == .creating ? .create : .open
     let number = try repeating(operation, path) { unsafe openFile(path, flags, 0o666) }
     return Descriptor(number: number, path: path)
+  }
+
+  /// All that is left to read on standard input, by its descriptor: it may be a socket, and whoever
+  /// runs the program need not be allowed to open it anew.
+  package func standardInput() throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let descriptor = Descriptor(number: 0, path: "standard input")
+    while try read(descriptor, atMost: OpenFile.chunkSize, into: &bytes) > 0 {}
+    return bytes
+  }
+
+  /// All the bytes of a file that a user hands in, be it a pipe.
+  package func input(_ path: String) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try OpenFile(path, for: .input, in: self).readToEnd(into: &bytes)
+    return bytes
   }
 
   package func close(_ descriptor: Descriptor) {
@@ -75,6 +92,15 @@ package struct LocalFileSystem: FileSystem {
 
   package func rename(_ path: String, to newPath: String) throws(SystemError) {
     _ = try repeating(.rename, path) { unsafe renameFile(path, newPath) }
+  }
+
+  package func adopt(_ path: String, from existing: String) throws(SystemError) {
+    var status = stat()
+    if unsafe stat(existing, &status) != 0 { return }
+    if status.st_mode & 0o222 == 0 { throw SystemError(.write, existing, EACCES) }
+    // Only some may give files away; for all others the owner is the same already.
+    _ = unsafe chown(path, status.st_uid, status.st_gid)
+    _ = try repeating(.write, path) { unsafe chmod(path, status.st_mode & 0o7777) }
   }
 
   package func remove(_ path: String) throws(SystemError) {

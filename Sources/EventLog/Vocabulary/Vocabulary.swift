@@ -77,14 +77,22 @@ package struct EventShape: Sendable {
   package let members: [MemberShape]
   /// Names of the payload members that, with type and State, identify the fact.
   package let key: [String]
+  /// Whether one line only tells of the thing, whatever its document and place: a registration.
+  package let isSingle: Bool
+  /// The name of the member that holds the position of the line that a line is about; nil for a
+  /// type that is about the world.
+  package let target: String?
 
   package init(
-    name: String, state: Presence, on: Presence, members: [MemberShape], key: [String]
+    name: String, state: Presence, on: Presence, members: [MemberShape], key: [String],
+    isSingle: Bool = false, target: String? = nil
   ) {
     self.name = name
     self.state = state
     self.on = on
     self.members = members
     self.key = key
+    self.isSingle = isSingle
+    self.target = target
   }
 }

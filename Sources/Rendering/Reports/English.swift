@@ -16,8 +16,12 @@ enum English {
     return rest == 0 ? hundreds : words(rest).map { "\(hundreds) and \($0)" }
   }
 
-  /// A number in digits, its thousands parted by commas: `68,200,000`, `14.29`.
+  /// A number in digits, its thousands parted by commas: `64,448`, `14.29`; a number of millions
+  /// with at most one decimal as such, `68.2 million`.
   static func digits(_ number: Fraction) -> String {
+    if let whole = number.integer, whole >= 1_000_000, whole.isMultiple(of: 100_000) {
+      return digits(Fraction(whole / 100_000, over: 10)) + " million"
+    }
     let parts = number.decimal.split(separator: ".", maxSplits: 1)
     let whole = parts.first.map(String.init) ?? ""
     let isNegative = whole.hasPrefix("-")
@@ -63,6 +67,39 @@ enum English {
     }
     return "between \(English.day(from)) and \(English.day(to))"
   }
+
+  /// A State's name as it stands in a sentence: `the Netherlands`, `the Syrian Arab Republic`.
+  static func articled(_ name: String) -> String {
+    let takesArticle =
+      articledNames.contains(name) || articledEnds.contains { name.hasSuffix($0) }
+      || articledStarts.contains { name.hasPrefix($0) }
+    return takesArticle && !name.hasPrefix("the ") ? "the " + name : name
+  }
+
+  private static let articledNames: Set<String> = [
+    "Bahamas", "Comoros", "Congo", "Democratic Republic of the Congo", "Gambia", "Holy See",
+    "Libyan Arab Jamahiriya", "Maldives", "Netherlands", "Niger", "Philippines", "Sudan",
+  ]
+  private static let articledStarts = [
+    "Republic of ", "State of ", "United ", "Democratic People's ", "Lao People's ",
+  ]
+  private static let articledEnds = [
+    " Republic", " Islands", " Federation", " Emirates", " States of America",
+  ]
+
+  /// A place as a sentence has it: `paragraph 12, footnote 1` of `para 12, fn 1`.
+  static func place(_ place: String) -> String {
+    place.split(separator: ", ").map { part in
+      for (short, long) in shortPlaces where part.hasPrefix(short + " ") {
+        return long + part.dropFirst(short.count)
+      }
+      return String(part)
+    }.joined(separator: ", ")
+  }
+
+  private static let shortPlaces = [
+    ("para", "paragraph"), ("paras", "paragraphs"), ("fn", "footnote"), ("fns", "footnotes"),
+  ]
 
   /// `A`, `A and B`, `A, B and C`.
   static func list(_ names: [String]) -> String {

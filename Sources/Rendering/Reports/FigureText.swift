@@ -62,15 +62,20 @@ struct FigureText {
         words = nil
       case .notApplicable: figure = "N/A"
       case .states(let states, let perhaps):
-        figure = FigureText.list(states.map(name), perhaps: perhaps.map(name))
+        figure = FigureText.list(states.map(name), perhaps: perhaps.map(name), inText: inWords)
       case .listElsewhere: figure = "the list is not in the text at hand"
       }
     }
   }
 
-  /// Names in their order, those of which it is open last.
-  static func list(_ names: [String], perhaps: [String]) -> String {
-    let (sure, open) = (sorted(names), sorted(perhaps))
+  /// Names in their order, those of which it is open last. A few names in a sentence take their
+  /// articles; a long list does without.
+  static func list(_ names: [String], perhaps: [String], inText: Bool) -> String {
+    let takesArticles = inText && names.count + perhaps.count <= 3
+    func ordered(_ names: [String]) -> [String] {
+      sorted(names).map { takesArticles ? English.articled($0) : $0 }
+    }
+    let (sure, open) = (ordered(names), ordered(perhaps))
     if open.isEmpty { return sure.isEmpty ? "none" : English.list(sure) }
     let doubt = "perhaps \(English.list(open))"
     return sure.isEmpty ? doubt : "\(sure.joined(separator: ", ")) and \(doubt)"

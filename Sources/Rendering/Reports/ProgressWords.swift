@@ -130,7 +130,7 @@ struct ProgressWords {
     if answer.states.count + answer.undecided.count > most { return "" }
     if answer.states.isEmpty, answer.undecided.isEmpty { return "" }
     return FigureText.list(
-      answer.states.map(state.name), perhaps: answer.undecided.map(state.name))
+      answer.states.map(state.name), perhaps: answer.undecided.map(state.name), inText: false)
   }
 
   func uncapitalised(_ text: String) -> String {

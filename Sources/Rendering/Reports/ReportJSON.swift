@@ -8,10 +8,10 @@ struct ReportJSON {
   private let writer: SentenceWriter
   private let notes: NoteWriter
 
-  init(_ report: Report, _ registers: Registers) {
+  init(_ report: Report, _ registers: Registers, _ book: FigureBook) {
     self.report = report
     writer = SentenceWriter(values: report.values, registers: registers)
-    notes = NoteWriter(report.audit, registers)
+    notes = NoteWriter(report.audit, registers, book)
   }
 
   func value(_ basis: Basis) -> JSONValue {

@@ -11,16 +11,18 @@ struct ReportLayout {
   /// The table that is being filled.
   private var grid: ReportPage.Grid?
 
-  init(_ report: Report, _ registers: Registers) {
+  init(_ report: Report, _ registers: Registers, _ book: FigureBook) {
     self.report = report
     writer = SentenceWriter(values: report.values, registers: registers)
-    notes = NoteWriter(report.audit, registers)
+    notes = NoteWriter(report.audit, registers, book)
     page = ReportPage(title: report.audit.document.title)
   }
 
   /// The whole page.
-  static func page(_ report: Report, _ registers: Registers) -> ReportPage {
-    var layout = ReportLayout(report, registers)
+  static func page(
+    _ report: Report, _ registers: Registers, _ book: FigureBook
+  ) -> ReportPage {
+    var layout = ReportLayout(report, registers, book)
     for index in report.parts.indices { layout.take(index) }
     layout.closeTable()
     layout.page.hasLegend = report.values == .compared

@@ -5,16 +5,18 @@ import EventLog
 package struct ReportView: Rendered {
   private let report: Report
   private let registers: Registers
+  private let book: FigureBook
   private let basis: Basis
 
-  package init(_ report: Report, _ ledger: Ledger, _ basis: Basis) {
+  package init(_ report: Report, _ ledger: Ledger, _ book: FigureBook, _ basis: Basis) {
     self.report = report
+    self.book = book
     self.basis = basis
     registers = ledger.registers
   }
 
   package func rendered(as format: Format, columns: Int) -> [UInt8]? {
-    var page = ReportLayout.page(report, registers)
+    var page = ReportLayout.page(report, registers, book)
     if report.values != .published { page.basis = basis.line }
     return switch format {
     case .text: Array(PageText(columns: columns).text(page).utf8)
@@ -25,5 +27,5 @@ package struct ReportView: Rendered {
     }
   }
 
-  private var json: JSONValue { ReportJSON(report, registers).value(basis) }
+  private var json: JSONValue { ReportJSON(report, registers, book).value(basis) }
 }

@@ -11,18 +11,20 @@ struct SentenceWriter {
   /// One line; in a table, a head or a form numbers stand in digits.
   func runs(_ spans: [Report.Span], inWords: Bool = true) -> [ReportPage.Run] {
     var runs: [ReportPage.Run] = []
-    var isStart = true
+    // What stands before, without the marks of footnotes.
+    var before = ""
     for span in spans {
+      let isStart = SentenceWriter.endsSentence(before)
       switch span {
       case .words(let words):
         runs.append(.text(words))
-        isStart = SentenceWriter.endsSentence(words)
+        before = String((before + words).suffix(2))
       case .note(let number):
         runs.append(.note(number: number, anchor: footnotes[number]))
       case .figure(let citation):
         let inText = inWords && spans.count > 1
         runs += self.runs(citation, isStart: isStart && inText, inWords: inText)
-        isStart = false
+        before = "."
       }
     }
     return runs
@@ -64,11 +66,14 @@ struct SentenceWriter {
     if case .states(let states, let perhaps) = citation.shown {
       mark.names = FigureText.sorted(states.map { name($0, citation) })
       if !perhaps.isEmpty {
-        mark.names.append("perhaps " + English.list(perhaps.map { name($0, citation) }))
+        mark.names.append(
+          "perhaps " + English.list(FigureText.sorted(perhaps.map { name($0, citation) })))
       }
     }
     // Words without a number are not judged.
-    if values == .compared, citation.aspect != .outOf, citation.shown != .wordsOnly {
+    if values == .compared, citation.aspect != .outOf, citation.shown != .wordsOnly,
+      !citation.isSubject
+    {
       mark.standing = FigureStanding(citation.entry, citation.aspect)
       if citation.isChanged { compare(citation, isStart, inWords, &mark) }
     }
@@ -80,7 +85,7 @@ struct SentenceWriter {
   private func compare(
     _ citation: CitedFigure, _ isStart: Bool, _ inWords: Bool, _ mark: inout ReportPage.Mark
   ) {
-    guard case .states(let shown, _) = citation.shown else {
+    guard case .states(let shown, let perhaps) = citation.shown else {
       let printed = FigureText(
         citation.printed, citation, isStart: isStart, inWords: inWords,
         name: { name($0, citation) })
@@ -91,7 +96,7 @@ struct SentenceWriter {
     func names(_ states: [CountryCode]) -> [String] {
       FigureText.sorted(states.map { name($0, citation) })
     }
-    let missing = names(printed.filter { !shown.contains($0) })
+    let missing = names(printed.filter { !shown.contains($0) && !perhaps.contains($0) })
     if !missing.isEmpty { mark.printed = English.list(missing) }
     mark.added = names(shown.filter { !printed.contains($0) })
   }

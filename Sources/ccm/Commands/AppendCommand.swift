@@ -13,9 +13,12 @@ enum AppendCommand: Command {
     Option("expect-head", "SEQ[:ROOT]", "refuse unless the log has this many lines and root"),
     Option("wait", "SECONDS", "how long to wait for others who append (30)"),
     Option("dry-run", nil, "check everything, write nothing"),
+    Option("strict", nil, "refuse what would go in with a warning"),
+    Option("accept-clock", nil, "believe the clock, far as it lies from the log's last line"),
     Option("types", nil, "documents every event type, or the one named"),
     Option("format", "FORMAT", "with --types: text, json, markdown or html"),
   ]
+  static let takesToday = false
   static let discussion = """
     Reads JSON Lines, one event a line without seq, recorded and by, from files or standard input.
     The whole batch goes in or nothing does. An event the log holds already, word for word, is
@@ -23,13 +26,21 @@ enum AppendCommand: Command {
     the log is left in Snapshots/, with which 'ccm verify' finds any line that is changed later;
     where the log no longer begins with the lines of the last one, nothing is added.
 
-    example: ccm append --by registry --dry-run new-facts.jsonl
+    What goes against an article, an order or a likely range goes in with a warning that says so.
+    Lines are recorded by this machine's clock, and by no option.
+
+    example: echo \(example) | ccm append --by registry --dry-run
+    """
+
+  /// One event, in quotes for the shell.
+  static let example = """
+    '{"type":"report.submitted","state":"LAO","on":"2011-01-25",\
+    "source":{"document":"oslo-2012","at":"para 67"},"data":{"report":"initial"}}'
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {
     if call.has("types") { return try types(call) }
-    let by = call.value("by") ?? call.environment["CCM_BY"] ?? ""
-    if by.isEmpty { throw .usage("who appends? --by NAME or CCM_BY", command: name) }
+    let by = try call.appender()
     let folder = try call.eventsFolder()
     let (batch, faults) = try call.batch()
     if !faults.isEmpty {
@@ -44,6 +55,9 @@ enum AppendCommand: Command {
     }
     var append = Append(batch, by: by, now: try call.now())
     append.isDryRun = call.has("dry-run")
+    append.acceptsClock = call.has("accept-clock")
+    append.refusesWithdrawn = call.has("strict")
+    append.amendments = Ledger.amendments
     append.checkpoints = SnapshotFolder(beside: folder).checkpoints
     append.expectedHead = try expectedHead(call)
     if let seconds = try call.number("wait") {
@@ -61,7 +75,7 @@ enum AppendCommand: Command {
       let outcome = try append.run(in: folder, vocabulary: EventType.vocabulary) { log, entries in
         let check = BatchCheck(log, entries)
         warnings = check.warnings
-        return check.faults
+        return check.faults + (call.has("strict") ? check.warnings : [])
       }
       report(outcome, warnings)
       return .fine
@@ -109,7 +123,12 @@ enum AppendCommand: Command {
     }
     for same in outcome.repeats {
       let place = "\(same.origin.file):\(same.origin.line)"
-      text += "\(place): the log holds this already, as \(same.seq)\n"
+      if let withdrawal = same.withdrawal {
+        text += "\(place): warning: \(withdrawal)\n"
+      } else {
+        let corrected = same.correctedBy.map { ", corrected by \($0)" } ?? ""
+        text += "\(place): the log holds this already, as \(same.seq)\(corrected)\n"
+      }
     }
     let verb = outcome.isDryRun ? "would add" : "added"
     let added =

@@ -13,7 +13,9 @@ enum AuditCommand: Command {
     Option("evidence", "EVIDENCE", "only figures that rest on such evidence"),
     Option("cause", "CAUSE", "only figures whose finding names that cause"),
     Option("theme", "THEME", "only figures of that theme"),
+    Option("article", "ARTICLE", "3, 4, 5 or 7: only figures of the themes of that article"),
     Option("state", "STATE", "only figures that count a State, printed or computed"),
+    Option("region", "REGION", "only figures that count a State of a region"),
     Option("place", "PLACE", "only figures at a place, its footnotes and items included"),
     Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
     Option("format", "FORMAT", "text, json, csv, markdown or html"),
@@ -24,8 +26,12 @@ enum AuditCommand: Command {
     by later knowledge has no finding that explains it. The figures stand in the order of the
     document, each with the reason why it differs. Options choose among them, and count together;
     a choice changes the summary and the exit status too.
+    A document
+    is named by its identifier, its title, or the beginning of either.
 
-    example: ccm audit oslo-2012 --verdict differs --theme universalization
+    examples: ccm audit oslo-2012 --verdict differs --theme universalization
+              ccm audit oslo --article 7
+              ccm audit --all --state Laos
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {
@@ -34,7 +40,7 @@ enum AuditCommand: Command {
     let open = try call.openLedger()
     let (ledger, basis) = try call.basis(open)
     let book = FigureBook(ledger)
-    let ids = all ? book.documents : call.operands
+    let ids = all ? book.documents : [try document(call.operands[0], call, ledger, book)]
     let choice = try choice(call, ledger)
     let outlines = ledger.outlines
     let audited = ids.mapBeside { id in
@@ -48,6 +54,7 @@ enum AuditCommand: Command {
     try call.answer(
       AuditSheet(
         audits, ledger, { Basis($0.axes, size: basis.size, root: basis.root) }, all: all))
+    if all, audits.isEmpty { Output.complain("note: no document prints figures\n") }
     let missing = audits.reduce(0) { $0 + $1.withoutFinding }
     if missing > 0 {
       Output.complain("\(missing) figures demand a finding and have none\n")
@@ -62,10 +69,20 @@ enum AuditCommand: Command {
     choice.verdict = try call.word("verdict")
     choice.evidence = try call.word("evidence")
     choice.cause = try call.word("cause")
-    choice.theme = try call.word("theme")
-    if let name = call.value("state") { choice.state = try call.state(name, in: ledger) }
+    let general = try call.choice(in: ledger)
+    choice.themes = general.themes
+    choice.states = general.states
     choice.place = call.value("place")
     return choice
+  }
+
+  /// The document with figures that a name means.
+  static func document(
+    _ name: String, _ call: Call, _ ledger: Ledger, _ book: FigureBook
+  ) throws(Stop) -> String {
+    if ledger.registers.documents[name] != nil { return name }
+    return try call.document(
+      name, among: book.documents, for: "document with figures", in: ledger)
   }
 
   static func audit(

@@ -8,10 +8,15 @@ enum DeadlinesCommand: Command {
   static let summary = "due, overdue, coming"
   static let synopsis = "[STATE]"
   static let options =
-    Option.reading + [
-      Option("article", "ARTICLE", Duty.articles.joined(separator: ", ")),
-      Option("status", "STATUS", "open, met, met-late, overdue, lapsed or unknown"),
+    Option.reading + Option.choosing + Option.grouping + [
+      Option(
+        "article", "ARTICLE",
+        (ArticleGroup.allCases.map(\.rawValue) + Duty.articles).joined(separator: ", ")),
+      Option("theme", "THEME", "only duties of that theme"),
+      Option("status", "STATUS", DeadlineStatus.allCases.map(\.rawValue).joined(separator: ", ")),
       Option("within", "DAYS", "only what falls due within so many days from the day on"),
+      Option("from", "DAY", "only what falls due from then on"),
+      Option("to", "DAY", "only what falls due up to then"),
     ]
   static let discussion = """
     Every report a State owes under Articles 3(8) and 7, the days to destroy its stockpiles
@@ -23,27 +28,47 @@ enum DeadlinesCommand: Command {
     a decision on more time may have been taken that is not on record. Where nothing is on record
     the status is unknown.
 
-    example: ccm deadlines --as-of 2016-06-30 --article 7.1 --status overdue
+    examples: ccm deadlines --as-of 2016-06-30 --article 7.1 --status overdue
+              ccm deadlines --article 4 --from 2026 --to 2028
+              ccm deadlines --region africa --status overdue
+              ccm deadlines --article 3 --group region --as-of 2rc
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {
     try call.expectOperands(0...1, "at most one State")
     let status = try filter(call.value("status"), DeadlineStatus.allCases.map(\.rawValue), "status")
-    let article = try filter(call.value("article"), Duty.articles, "article")
+    let article = try filter(
+      call.value("article"), ArticleGroup.allCases.map(\.rawValue) + Duty.articles, "article")
+    let theme: Theme? = try call.word("theme")
+    let group: RegionLevel? = try call.word("group")
     let within = try call.number("within")
     let open = try call.openLedger()
     let (ledger, basis) = try call.basis(open)
-    let state = ledger.state(basis.axes)
-    var code: CountryCode?
-    if let named = call.operands.first { code = try call.state(named, in: ledger) }
-    let duties = state.duties.filter { duty in
-      (code.map { $0 == duty.state } ?? true)
+    var choice = Choice()
+    choice.states = try call.states(call.operands.first, in: ledger)
+    choice.themes = theme.map { [$0] }
+    choice.after = try call.days("from", in: ledger.registers)?.before
+    choice.until = try call.days("to", in: ledger.registers)?.last
+    let state = ledger.state(basis.axes).chosen(choice)
+    let isWanted: (Duty) -> Bool = { duty in
+      choice.holds(duty.theme) && choice.holds(duty.due)
         && (status.map { $0 == duty.status.rawValue } ?? true)
-        && (article.map { $0 == duty.article } ?? true)
+        && (article.map { isUnder($0, duty) } ?? true)
         && (within.map { isWithin($0, duty, state.asOf) } ?? true)
     }
+    if let group {
+      let groups = state.groups(group).map { ($0, $0.state.duties.filter(isWanted)) }
+      try call.answer(GroupViews.deadlines(groups, state, basis))
+      return .fine
+    }
+    let duties = state.duties.filter(isWanted)
     try call.answer(DeadlinesView.view(duties, state, basis))
     return .fine
+  }
+
+  /// Whether a duty stands under a paragraph, `7.1`, or under an article as a whole, `7`.
+  private static func isUnder(_ article: String, _ duty: Duty) -> Bool {
+    ArticleGroup(rawValue: article).map { $0.holds(duty) } ?? (article == duty.article)
   }
 
   private static func isWithin(_ days: Int, _ duty: Duty, _ asOf: Day) -> Bool {

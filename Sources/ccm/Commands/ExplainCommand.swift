@@ -26,6 +26,11 @@ enum ExplainCommand: Command {
     let (ledger, basis) = try call.basis(open)
     let book = FigureBook(ledger)
     guard let figure = book.byID[id] else {
+      if let withdrawn = book.withdrawn.first(where: { $0.figure.id == id }) {
+        throw .usage(
+          "figure \"\(id)\" is withdrawn, by line \(withdrawn.retractedBy): \(withdrawn.reason)",
+          command: name)
+      }
       throw .usage("no figure \"\(id)\"\(hint(id, book))", command: name)
     }
     let audit = try AuditCommand.audit(figure.document, ledger, book)

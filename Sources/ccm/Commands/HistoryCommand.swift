@@ -7,12 +7,14 @@ enum HistoryCommand: Command {
   static let name = "history"
   static let summary = "everything about one State, in order"
   static let synopsis = "STATE"
-  static let options = Option.reading
+  static let options = Option.reading + Option.span + Option.subject + [Option.source]
   static let discussion = """
     Every fact on record with its source, place and line, and between them what follows from the
     articles: entry into force, the day the initial report falls due, the end of membership.
 
-    example: ccm history Lithuania
+    examples: ccm history Lithuania
+              ccm history Laos --from 1rc --to 2023 --article 4
+              ccm history Germany --document geneva
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {
@@ -21,7 +23,9 @@ enum HistoryCommand: Command {
     let (ledger, basis) = try call.basis(open)
     let code = try call.state(call.operands[0], in: ledger)
     let name = ledger.registers.name(code, on: basis.axes.asOf)
-    try call.answer(HistoryView.view(ledger.history(of: code, basis.axes), name, basis))
+    let choice = try call.choice(in: ledger)
+    let history = ledger.history(of: code, basis.axes).chosen(choice)
+    try call.answer(HistoryView.view(history, name, basis))
     return .fine
   }
 }

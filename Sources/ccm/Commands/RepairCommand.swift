@@ -1,14 +1,16 @@
+import Convention
 import EventLog
 
 /// A torn tail moved aside.
 enum RepairCommand: Command {
   static let name = "repair"
-  static let summary = "move a torn tail aside"
+  static let summary = "make a log whole that ends in a torn line"
   static let synopsis = ""
   static let options: [Option] = []
   static let discussion = """
     When the last line of the log is incomplete, moves its bytes to a file beside the segment and
-    cuts the segment back to its last whole line. Nothing is deleted.
+    cuts the segment back to its last whole line. A line that lacks only its line feed gets it back.
+    Nothing is deleted. What else may be wrong with the log 'ccm verify' says.
 
     example: ccm repair
     """
@@ -17,12 +19,16 @@ enum RepairCommand: Command {
     try call.expectOperands(0...0, "no operand")
     let folder = try call.eventsFolder()
     do throws(Repair.Failure) {
-      guard let outcome = try Repair().run(in: folder) else {
-        Output.complain("nothing is torn\n")
+      guard let outcome = try Repair().run(in: folder, vocabulary: EventType.vocabulary) else {
+        Output.complain("nothing is torn; 'ccm verify' checks the lines\n")
         return .fine
       }
-      let bytes = outcome.tornTail.bytes.count
-      Output.complain("moved \(bytes) bytes of \(outcome.tornTail.file) to \(outcome.file)\n")
+      let tail = outcome.tornTail
+      if let seq = outcome.completed {
+        Output.complain("line \(seq) of \(tail.file) was whole and has its line feed again\n")
+      } else if let file = outcome.file {
+        Output.complain("moved \(tail.bytes.count) bytes of \(tail.file) to \(file)\n")
+      }
       return .fine
     } catch {
       switch error {

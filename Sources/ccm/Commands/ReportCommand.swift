@@ -6,7 +6,7 @@ import Rendering
 enum ReportCommand: Command {
   static let name = "report"
   static let summary = "a progress report, reproduced or as of any date"
-  static let synopsis = "DOCUMENT | --as-of DATE"
+  static let synopsis = "DOCUMENT | --as-of DAY"
   static let options =
     [Option("values", "WHOSE", "published, computed or compared (compared)")]
     + Option.reading.filter { $0.name != "format" }
@@ -30,7 +30,9 @@ enum ReportCommand: Command {
     With --as-of instead of a document: a report as of that day from whatever the ledger knows,
     numbered by the action plan then in force.
 
-    example: ccm report beirut-2011 --values published
+    examples: ccm report beirut-2011 --values published
+              ccm report beirut --values computed
+              ccm report --as-of 2012
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {
@@ -44,17 +46,17 @@ enum ReportCommand: Command {
     let (ledger, basis) = try call.basis(open)
     let outlines = ledger.outlines
     let named = call.operands[0]
-    // The beginning of a name is enough where only one begins so.
-    let begun = outlines.keys.filter { $0.hasPrefix(named) }
-    let id = begun.count == 1 ? begun.first ?? named : named
+    let id = try call.document(
+      named, among: outlines.keys.sorted(), for: "report", in: ledger)
     guard let outline = outlines[id] else { throw unknown(named, outlines) }
-    let audit = try AuditCommand.audit(id, ledger, FigureBook(ledger))
+    let book = FigureBook(ledger)
+    let audit = try AuditCommand.audit(id, ledger, book)
     let report: Report
     do throws(Wording.Mistake) { report = try Report(audit, outline, values) } catch {
       throw .error(.unreadable, error.message)
     }
     try call.answer(
-      ReportView(report, ledger, Basis(audit.axes, size: basis.size, root: basis.root)))
+      ReportView(report, ledger, book, Basis(audit.axes, size: basis.size, root: basis.root)))
     return .fine
   }
 

@@ -8,9 +8,9 @@ enum SeriesCommand: Command {
   static let summary = "one measure through time"
   static let synopsis = "MEASURE"
   static let options =
-    Option.reading.filter { $0.name != "as-of" } + [
-      Option("from", "DATE", "the first day, instead of the reports' cut-offs"),
-      Option("to", "DATE", "the last day (today)"),
+    Option.reading.filter { $0.name != "as-of" } + Option.choosing + Option.grouping + [
+      Option("from", "DAY", "the first day, instead of the reports' cut-offs"),
+      Option("to", "DAY", "the last day (today)"),
       Option("every", "STEP", "year, month or day (year)"),
     ]
   static let discussion = """
@@ -20,33 +20,52 @@ enum SeriesCommand: Command {
 
     examples: ccm series article3.outstanding
               ccm series 'assistance.provided(among: parties, window: period)'
+              ccm series parties --from 2008 --every year --group region
+              ccm series 'ratio(of: and(parties, un-members), to: un-members)' --from 2010
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {
     try call.expectOperands(1...1, "one measure")
-    let from = try call.day("from")
-    let to = try call.day("to")
     let step = try step(call)
-    if from == nil, to != nil || step != nil {
+    if call.value("from") == nil, call.value("to") != nil || step != nil {
       throw .usage("--to and --every need --from", command: name)
     }
     let open = try call.openLedger()
     let (ledger, basis) = try call.basis(open)
-    let series: Series
+    let to = try call.days("to", in: ledger.registers)?.last ?? basis.axes.asOf
+    // A year or month stands for its last day here: a series begins with a day, not with a period.
+    let from = try call.days("from", in: ledger.registers)?.last
+    let group: RegionLevel? = try call.word("group")
+    let scope = try call.scope(in: ledger, on: to)
+    var choice = Choice()
+    choice.states = try call.states(in: ledger)
+    let book = FigureBook(ledger)
+    func series(_ measure: Measure, _ choice: Choice) throws(MeasureError) -> Series {
+      guard let from else {
+        return try ledger.series(measure, basis.axes, book: book, choice: choice)
+      }
+      return try ledger.series(
+        measure, basis.axes, from: from, to: to, every: step ?? .year, choice: choice)
+    }
+    let view: View
     do throws(MeasureError) {
       let measure = try Measure(call.operands[0])
-      if let from {
-        let last = to ?? basis.axes.asOf
-        series = try ledger.series(
-          measure, basis.axes, from: from, to: last, every: step ?? .year)
+      let total = try series(measure, choice)
+      if let group {
+        var groups: [(name: String?, series: Series)] = []
+        for part in ledger.state(basis.axes).chosen(choice).groups(group) {
+          var own = choice
+          own.states = part.state.scope
+          groups.append((part.name, try series(measure, own)))
+        }
+        view = GroupViews.series(groups, total, basis, scope: scope)
       } else {
-        let book = FigureBook(ledger)
-        series = try ledger.series(measure, basis.axes, book: book)
+        view = SeriesView.view(total, basis, scope: scope)
       }
     } catch {
       throw .usage(error.message, command: name)
     }
-    try call.answer(SeriesView.view(series, basis))
+    try call.answer(view)
     return .fine
   }
 

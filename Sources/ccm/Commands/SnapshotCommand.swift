@@ -37,12 +37,13 @@ enum SnapshotCommand: Command {
   }
 
   private static func create(_ call: Call) throws(Stop) -> ExitCode {
-    guard let asOf = try call.day("as-of") else {
+    guard call.value("as-of") != nil else {
       throw .usage("a snapshot needs --as-of", command: name)
     }
     let open = try call.openLedger()
-    let (ledger, basis) = try call.basis(open, asOf: asOf)
-    let knownBy = try call.day("known-by") ?? asOf
+    let (ledger, basis) = try call.basis(open)
+    let asOf = basis.axes.asOf
+    let knownBy = call.value("known-by") == nil ? asOf : basis.axes.knownBy
     let file = SnapshotName(asOf: asOf, knownBy: knownBy, size: basis.size)
     let bytes = ledger.state(file.axes).snapshot(size: file.size, root: basis.root)
     try SnapshotFolder(beside: open.folder).create(file.description, bytes)

@@ -7,40 +7,40 @@ enum StateCommand: Command {
   static let name = "state"
   static let summary = "state as of a date: all States, or one"
   static let synopsis = "[STATE]"
-  static let options = Option.reading
+  static let options =
+    Option.reading + Option.choosing + Option.grouping + [
+      Option("article", "ARTICLE", "3, 4, 5 or 7: only States with something on record under it")
+    ]
   static let discussion = """
     Who is a party, a signatory or neither, since when, and where each Article 7 report stands.
     A State is named by its code or by any name it has had.
 
-    example: ccm state --as-of 2012-06-29
+    examples: ccm state --as-of 2012-06-29
+              ccm state Laos --as-of "30 June 2023"
+              ccm state --region africa --article 3 --as-of 2012
+              ccm state --group region --as-of 2msp
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {
     try call.expectOperands(0...1, "at most one State")
     let open = try call.openLedger()
     let (ledger, basis) = try call.basis(open)
-    let state = ledger.state(basis.axes)
+    let choice = try call.choice(in: ledger)
+    let state = ledger.state(basis.axes).chosen(choice)
+    let scope = try call.scope(in: ledger, on: basis.axes.asOf)
+    let group: RegionLevel? = try call.word("group")
+    let article: ArticleGroup? = try call.word("article")
     if let name = call.operands.first {
+      if !choice.isEmpty || group != nil {
+        throw .usage("one State is asked about whole, without options that choose", command: name)
+      }
       let code = try call.state(name, in: ledger)
       try call.answer(StateView.one(code, state, basis))
+    } else if let group {
+      try call.answer(GroupViews.state(state.groups(group), state, basis, scope: scope))
     } else {
-      try call.answer(StateView.all(state, basis))
+      try call.answer(StateView.all(state, basis, scope: scope, article: article))
     }
     return .fine
-  }
-}
-
-extension Call {
-  /// A State by code, name or the beginning of a name.
-  func state(_ text: String, in ledger: Ledger) throws(Stop) -> CountryCode {
-    switch ledger.registers.names.find(text) {
-    case .found(let code): return code
-    case .ambiguous(let codes):
-      let names = codes.map(\.description).joined(separator: ", ")
-      throw .usage("\"\(text)\" may be any of \(names)", command: command.name)
-    case .unknown(let suggestion):
-      let hint = suggestion.map { "; did you mean \"\($0)\"?" } ?? ""
-      throw .usage("no State is called \"\(text)\"\(hint)", command: command.name)
-    }
   }
 }

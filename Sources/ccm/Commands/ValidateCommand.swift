@@ -6,12 +6,16 @@ enum ValidateCommand: Command {
   static let name = "validate"
   static let summary = "check lines without adding them"
   static let synopsis = "[FILE ...]"
-  static let options = [Option("verbose", nil, "say what was checked (-v)")]
+  static let options = [
+    Option("strict", nil, "refuse what would go in with a warning"),
+    Option("verbose", nil, "say what was checked (-v)"),
+  ]
+  static let takesToday = false
   static let discussion = """
     Checks a batch as append would, against the registers of the ledger, without the lock and
     without writing. Silent when all is well.
 
-    example: ccm validate new-facts.jsonl
+    example: echo \(AppendCommand.example) | ccm validate
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {
@@ -20,11 +24,15 @@ enum ValidateCommand: Command {
     let now = try call.now()
     var warnings: [Fault] = []
     do throws(AppendError) {
-      let append = Append(batch, by: name, now: now)
+      var append = Append(batch, by: name, now: now)
+      // Whether lines can be recorded now is asked when they are.
+      append.acceptsClock = true
+      append.refusesWithdrawn = call.has("strict")
+      append.amendments = Ledger.amendments
       try append.validate(after: open.contents) { log, entries in
         let check = BatchCheck(log, entries)
         warnings = check.warnings
-        return check.faults
+        return check.faults + (call.has("strict") ? check.warnings : [])
       }
     } catch {
       guard case .faults(let found) = error else { throw AppendCommand.stop(error) }

@@ -9,6 +9,7 @@ enum VerifyCommand: Command {
   static let options = [
     Option("checkpoint", "FILE", "a checkpoint you kept: the log must begin with its lines"),
     Option("allowed-signers", "FILE", "checks signatures: who may sign, as ssh-keygen reads it"),
+    Option("accept-clock", nil, "only note lines recorded after this machine's clock"),
     Option("verbose", nil, "say what was checked (-v)"),
   ]
   static let discussion = """
@@ -65,12 +66,34 @@ enum VerifyCommand: Command {
         """)
     }
     Output.complain(evidence.notes.map { $0 + "\n" }.joined())
+    if contents.size == 0 { Output.complain("note: the log holds no line\n") }
     if !evidence.faults.isEmpty {
       Output.complain(Stop.faults(evidence.faults, code: .integrity).text)
       _ = try SnapshotCommand.complain(statuses)
       return .integrity
     }
-    return try SnapshotCommand.complain(statuses)
+    let stale = try SnapshotCommand.complain(statuses)
+    guard stale == .fine, let ahead = recordedAhead(contents, try call.now()) else { return stale }
+    if call.has("accept-clock") {
+      Output.complain(ahead.rendered(as: "note") + "\n")
+      return .fine
+    }
+    Output.complain(Stop.faults([ahead], code: .found).text)
+    return .found
+  }
+
+  /// The first line that was recorded over a day after now; nil where none was.
+  private static func recordedAhead(_ log: LogContents, _ now: Instant) -> Fault? {
+    let limit = now.seconds + Append.aheadSeconds
+    guard let first = log.records.first(where: { $0.recorded.seconds > limit }) else { return nil }
+    let origin = log.origin(of: first)
+    return Fault(
+      file: origin.file, line: origin.line,
+      message: """
+        recorded \(first.recorded), after this machine's clock, \(now): one of the two is wrong; \
+        Durability, "A wrong clock", says what to do
+        """,
+      source: log.line(first.seq))
   }
 
   /// Who signed which checkpoint, a line each; nobody is asked for without `--allowed-signers`.

@@ -57,6 +57,40 @@ import Testing
     #expect(consent(ledger, at: first + 1) == "2009-06-11")
   }
 
+  @Test(
+    "Of corrections from different documents the later known one wins, in whatever order they stand"
+  )
+  func laterKnown() {
+    let press = Typed.correction(
+      of: first, to: ratified("2009-06-11", from: "press"), from: "press")
+    let monitor = Typed.correction(
+      of: first, to: ratified("2009-06-21", from: "monitor"), from: "monitor")
+    for corrections in [[press, monitor], [monitor, press]] {
+      let ledger = given([ratified("2009-06-01")] + corrections)
+      #expect(consent(ledger) == "2009-06-21")
+      #expect(consent(ledger, knownBy: "2011-06-01") == "2009-06-11")
+    }
+    // Within a document the later line is the document's last word.
+    let again = Typed.correction(
+      of: first, to: ratified("2009-06-25", from: "monitor"), from: "monitor")
+    #expect(consent(given(ratified("2009-06-01"), monitor, again)) == "2009-06-25")
+    #expect(consent(given(ratified("2009-06-01"), again, press, monitor)) == "2009-06-21")
+  }
+
+  @Test("Of what is registered the last correction in the log wins, whatever its document")
+  func lastOfRegisters() {
+    func named(_ name: String) -> String {
+      Typed.line(
+        "country.registered",
+        #"{"code":"CCC","kinds":[{"kind":"un-member"}],"names":[{"short":"\#(name)"}],"region":"Asia"}"#,
+        at: "CCC")
+    }
+    let ledger = given(
+      Typed.correction(of: 7, to: named("Later known"), from: "monitor"),
+      Typed.correction(of: 7, to: named("Last"), from: "press"))
+    #expect(ledger.registers.name(.ccc, on: day("2016-01-01")) == "Last")
+  }
+
   @Test("A retracted line counts no more; its retraction retracted, it counts again")
   func retraction() {
     let ledger = given(

@@ -68,12 +68,12 @@ import Testing
         """
         {"type":"treaty.signed","state":"AAA","on":"2009-01-01",\
         "source":{"document":⟦"unct"⟧,"at":"p"},"data":{}}
-        """, #"unknown document "unct"; did you mean "untc"?"#
+        """, #"unknown document "unct"; register it first, or did you mean "untc"?"#
       ),
       (
         #"{"type":"meeting.attended","state":"AAA","on":"2011-09-13","# + source
           + #","data":{"meeting":⟦"2mps"⟧,"capacity":"party"}}"#,
-        #"unknown meeting "2mps"; did you mean "2msp"?"#
+        #"unknown meeting "2mps"; register it first, or did you mean "2msp"?"#
       ),
       (
         #"{"type":"window.registered","# + source
@@ -88,18 +88,18 @@ import Testing
       (
         #"{"type":"register.completed","# + source
           + #","data":{"type":"treaty.signed","window":⟦"2012"⟧}}"#,
-        #"unknown window "2012"; did you mean "2011"?"#
+        #"unknown window "2012"; register it first, or did you mean "2011"?"#
       ),
       (
         #"{"type":"glossary.registered","# + source
           + #","data":{"document":⟦"reprot"⟧,"term":"t"}}"#,
-        #"unknown document "reprot"; did you mean "report"?"#
+        #"unknown document "reprot"; register it first, or did you mean "report"?"#
       ),
       (
         #"{"type":"document.registered","# + source
           + #","data":{"id":"d","title":"T","publisher":"P","lineage":"press","#
           + #""takesFrom":["monitor",⟦"pres"⟧]}}"#,
-        #"unknown document "pres"; did you mean "press"?"#
+        #"unknown document "pres"; register it first, or did you mean "press"?"#
       ),
       (
         #"{"type":"figure.measured","# + source
@@ -153,10 +153,16 @@ import Testing
       (#"{"name":⟦"partys"⟧}"#, #"unknown measure "partys"; did you mean "parties"?"#),
       (
         #"{"name":"joined",⟦"by"⟧:"2msp"}"#,
-        #"measure "joined" has no argument "by"; it takes since, window"#
+        #"measure "joined" has no argument "by"; it takes since, window, region, at"#
       ),
-      (#"⟦{"name":"joined","since":"4msp"}⟧"#, #"unknown meeting "4msp"; did you mean "2msp"?"#),
-      (#"⟦{"name":"joined","window":"2012"}⟧"#, #"unknown window "2012"; did you mean "2011"?"#),
+      (
+        #"⟦{"name":"joined","since":"4msp"}⟧"#,
+        #"unknown meeting "4msp"; register it first, or did you mean "2msp"?"#
+      ),
+      (
+        #"⟦{"name":"joined","window":"2012"}⟧"#,
+        #"unknown window "2012"; register it first, or did you mean "2011"?"#
+      ),
       (
         #"⟦{"name":"target","target":"aim"}⟧"#,
         #"unknown target "aim"; register first, refer after"#
@@ -275,7 +281,7 @@ import Testing
     let log = [Self.signed, Typed.correction(of: first, to: Self.signed)]
     expect(
       correction("⟦\(first + 1)⟧", Self.signed),
-      "a chain of corrections is addressed by its first line's seq", after: log)
+      "a chain of corrections is addressed by its first line's seq: \(first)", after: log)
     #expect(check([Typed.retraction(of: first + 1)], after: log).faults == [])
   }
 
@@ -286,16 +292,14 @@ import Testing
         String(first),
         #"{"type":"treaty.signed","state":"AAA","on":"2009-01-02","#
           + #""source":{"document":⟦"unct"⟧,"at":"p"},"data":{}}"#),
-      #"unknown document "unct"; did you mean "untc"?"#, after: [Self.signed])
+      #"unknown document "unct"; register it first, or did you mean "untc"?"#, after: [Self.signed])
     expect(
       correction(
         String(first),
         #"{"type":"report.submitted","state":"AAA","on":"2012-01-02",\#(Self.source),"#
           + #""data":{"report":⟦"annual"⟧}}"#),
       #"an annual report needs "year", the calendar year it covers"#,
-      after: [
-        Typed.fact("report.submitted", "AAA", "2012-01-01", #"{"report":"annual","year":2011}"#)
-      ])
+      after: [Typed.fact("report.submitted", "AAA", "2012-01-01", #"{"report":"annual"}"#)])
     expect(
       correction(
         String(first + 1),
@@ -314,7 +318,9 @@ import Testing
     let renamed = Typed.correction(of: first, to: Typed.figure("h", "2"), from: "report")
     #expect(
       check([renamed], after: log).faults.map { $0.split(separator: " ", maxSplits: 1)[1] }
-        == [#"a corrected figure keeps its id; expected "report/f""#])
+        == [
+          #"a correction keeps "figure", which tells what the line is about; expected "report/f""#
+        ])
   }
 
   // MARK: Warnings

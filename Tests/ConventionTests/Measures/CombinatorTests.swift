@@ -76,6 +76,9 @@ import Testing
       (Fraction(-1, over: 200), "-0.01"), (Fraction(-1, over: 1000), "0"),
       (Fraction(1, over: 2), "0.5"), (Fraction(101, over: 100), "1.01"), (Fraction(-7), "-7"),
       (Fraction(99999, over: 1000), "100"), (Fraction(150, over: 100), "1.5"),
+      (Fraction(.max), "9223372036854775807"), (Fraction(.min), "-9223372036854775808"),
+      (Fraction(.max, over: .max), "1"), (Fraction(.max - 1, over: .max), "1"),
+      (Fraction(-.max / 2, over: .max), "-0.5"), (Fraction(1, over: .max), "0"),
     ])
   func decimals(fraction: Fraction, text: String) {
     #expect(fraction.decimal == text)

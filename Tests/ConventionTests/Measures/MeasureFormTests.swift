@@ -57,11 +57,11 @@ import Testing
       ("⟦xyzzyxyzzy⟧", "unknown measure \"xyzzyxyzzy\"; 'ccm measure --list' names them all"),
       (
         "joined(⟦sinc⟧: 2msp)",
-        "measure \"joined\" has no argument \"sinc\"; it takes since, window"
+        "measure \"joined\" has no argument \"sinc\"; it takes since, window, region, at"
       ),
       (
         "signatories(⟦since⟧: 2msp)",
-        "measure \"signatories\" has no argument \"since\"; it takes none"
+        "measure \"signatories\" has no argument \"since\"; it takes region, at"
       ),
       ("joined(since ⟦⟧2msp)", "\":\" was expected"),
       ("joined(since: 2msp⟦⟧", "\")\" was expected"),
@@ -94,7 +94,7 @@ import Testing
       (#"{"name":⟦"partys"⟧}"#, "unknown measure \"partys\"; did you mean \"parties\"?"),
       (
         #"{"name":"joined",⟦"by"⟧:"2msp"}"#,
-        "measure \"joined\" has no argument \"by\"; it takes since, window"
+        "measure \"joined\" has no argument \"by\"; it takes since, window, region, at"
       ),
       (
         #"{"name":"joined","since":⟦7⟧}"#, "\"since\" must be a registered meeting, such as 2msp"

@@ -76,6 +76,20 @@ import Testing
     #expect(try ledger.ask(measure + ")", "2011-08-20") == "500...570")
     #expect(try ledger.ask(measure + ", among: in-force)", "2012-06-29") == "500")
   }
+
+  @Test("A sum beyond all numbers of the log is told as such, and ends no program")
+  func largeQuantities() throws {
+    let largest = #"{"submunitions":9007199254740991}"#
+    let one = given(Typed.fact("stockpile.declared", "AAA", "2011-01-27", largest))
+    let measure = "quantity(of: stockpile.declared, member: submunitions)"
+    #expect(try one.ask(measure, "2012-06-29") == "9007199254740991")
+    let share = "ratio(of: \(measure), to: \(measure))"
+    #expect(try one.ask(share, "2012-06-29") == "100")
+    let many = given(
+      ["AAA", "BBB", "CCC"].map { Typed.fact("stockpile.declared", $0, "2011-01-27", largest) })
+    let error = #expect(throws: MeasureError.self) { try many.ask(measure, "2012-06-29") }
+    #expect(error?.message == "the sum is larger than any number of the log")
+  }
 }
 
 @Suite("Measures of meetings") struct MeetingMeasureTests {

@@ -1,41 +1,40 @@
 import Convention
 import EventLog
 import Foundation
+import Rendering
 import TestSupport
 import Testing
 
-/// What the program prints of the reports in the repository.
-@Suite("Output of the reports", .serialized) struct ReportOutputTests {
+/// What `ccm report` prints of the reports in the repository, in lines of 100 characters.
+@Suite("Output of the reports") struct ReportOutputTests {
   private static func output(
-    _ document: String, _ values: ReportValues, _ format: String
+    _ document: String, _ values: ReportValues, _ format: Format
   ) throws -> String {
-    let program = try TestProgram(isEmpty: true)
-    let outcome = try program.run(
-      [
-        "report", document, "--values", values.rawValue, "--format", format, "--ledger",
-        Repository.root.path,
-      ], today: nil)
-    #expect(outcome.code == 0, "\(outcome.err)")
-    return outcome.out
+    let (ledger, book) = try (RealLedger.ledger(), RealLedger.book())
+    let audit = try #require(try RealLedger.audit(document))
+    let outline = try #require(try RealLedger.outlines()[document])
+    let basis = Basis(audit.axes, size: audit.size, root: String(repeating: "0", count: 64))
+    let view = ReportView(try Report(audit, outline, values), ledger, book, basis)
+    return String(decoding: try #require(view.rendered(as: format, columns: 100)), as: UTF8.self)
   }
 
   @Test(
     "As published, a report shows no sign of the ledger", arguments: try RealLedger.documents())
   func isPlain(document: String) throws {
-    let signs = ["✓", "⁺", "°", "≠", "‡", "[printed", "basis:", "on record", "by the record"]
-    for format in ["text", "markdown", "html"] {
+    let signs = ["✓", "⁺", "°", "≠", "‡", "[printed", "basis:", "on record"]
+    for format: Format in [.text, .markdown, .html] {
       let text = try Self.output(document, .published, format)
       for sign in signs { #expect(!text.contains(sign), "\(format): \(sign)") }
       #expect(!text.contains("<aside") && !text.contains("<del>"))
     }
-    let json = try Self.output(document, .published, "json")
+    let json = try Self.output(document, .published, .json)
     #expect(!json.contains("\"verdict\"") && !json.contains("\"log\""))
   }
 
   @Test(
     "As computed, a report is plain but for the last line", arguments: try RealLedger.documents())
   func isPlainComputed(document: String) throws {
-    let text = try Self.output(document, .computed, "text")
+    let text = try Self.output(document, .computed, .text)
     for sign in ["✓", "⁺", "°", "≠", "‡", "[printed"] { #expect(!text.contains(sign), "\(sign)") }
     #expect(text.split(separator: "\n").last?.hasPrefix("basis: ") == true)
   }
@@ -46,7 +45,7 @@ import Testing
     arguments: SourceFolder.documents)
   func coverage(document: String) throws {
     let names = StateNames(try RealLedger.ledger().registers.countries.values)
-    let printed = try PrintedPlaces(Self.output(document, .published, "json"), names)
+    let printed = try PrintedPlaces(Self.output(document, .published, .json), names)
     let exceptions = try TranscriptionExceptions(document)
     let others = try Exceptions.reasons("report-output")
     var left: [String] = []
@@ -67,15 +66,15 @@ import Testing
 
   @Test("The pieces of a passage make its text", arguments: try RealLedger.documents())
   func pieces(document: String) throws {
-    let passages = try Passages(json: Self.output(document, .compared, "json"))
+    let passages = try Passages(json: Self.output(document, .compared, .json))
     #expect(try passages.expectPiecesMakeText() > 10)
   }
 
   @Test("HTML is well formed, its anchors resolve", arguments: try RealLedger.documents())
   func html(document: String) throws {
-    let page = try HTMLPage(Self.output(document, .compared, "html"))
+    let page = try HTMLPage(Self.output(document, .compared, .html))
     #expect(page.faults == [])
-    let outline = try #require(try RealLedger.ledger().outlines[document])
+    let outline = try #require(try RealLedger.outlines()[document])
     #expect(page.placeCount >= outline.places.count)
     for figure in try RealLedger.book().figures where figure.document == document {
       let id = figure.id.dropFirst(document.count + 1)

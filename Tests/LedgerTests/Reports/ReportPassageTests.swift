@@ -7,7 +7,7 @@ import Testing
 /// The texts of the documents, as the log holds them.
 @Suite("Passages of the reports") struct ReportPassageTests {
   private static func report(_ document: String, _ values: ReportValues) throws -> Report {
-    let outline = try #require(try RealLedger.ledger().outlines[document])
+    let outline = try #require(try RealLedger.outlines()[document])
     return try Report(#require(try RealLedger.audit(document)), outline, values)
   }
 
@@ -19,7 +19,7 @@ import Testing
 
   @Test("Every document with figures has a text", arguments: try RealLedger.documents())
   func hasOutline(document: String) throws {
-    let outline = try #require(try RealLedger.ledger().outlines[document])
+    let outline = try #require(try RealLedger.outlines()[document])
     for entry in outline.entries where entry.kind.needsPlace {
       let place = try #require(entry.at)
       #expect(outline.passages[place] != nil, "\(place)")
@@ -68,8 +68,13 @@ import Testing
     let parts = try Self.report(document, .compared).parts
     let remarks = parts.flatMap(\.remarks).map { "\($0.entry.figure.id) \($0.kind)" }
     #expect(Set(remarks).count == remarks.count)
-    let findings = parts.flatMap(\.remarks).compactMap(\.finding?.line)
-    #expect(Set(findings).count == findings.count)
+    // One explanation stands once; where it serves again, the note says where it stands.
+    let told = parts.flatMap(\.remarks).filter { $0.toldAt == nil }.compactMap(\.finding?.text)
+    #expect(Set(told).count == told.count)
+    let places = Set(parts.compactMap(\.entry.at))
+    for remark in parts.flatMap(\.remarks) {
+      #expect(remark.toldAt.map { $0.isEmpty || places.contains($0) } ?? true)
+    }
     for part in parts {
       #expect(part.remarks.map(\.kind) == part.remarks.map(\.kind).sorted())
     }
@@ -86,16 +91,32 @@ import Testing
         .replacing("*", with: "").replacing("#", with: ""))
     let runs = Set(source.indices.dropLast(6).map { source[$0..<($0 + 7)].joined(separator: " ") })
     let names = try Exceptions.lines("names")
-    let outline = try #require(try RealLedger.ledger().outlines[document])
+    let outline = try #require(try RealLedger.outlines()[document])
     for (place, passage) in outline.passages {
-      var text = try Wording(passage.text).bare.replacing("{}", with: " § ")
-      for name in names { text = text.replacing(name, with: " § ") }
-      let words = Self.words(text)
-      for start in words.indices.dropLast(6) {
-        let run = words[start..<(start + 7)]
-        if run.contains("§") { continue }
-        #expect(!runs.contains(run.joined(separator: " ")), "\(place): \(run)")
+      for var text in try Self.readings(passage) {
+        for name in names { text = text.replacing(name, with: " § ") }
+        let words = Self.words(text)
+        for start in words.indices.dropLast(6) {
+          let run = words[start..<(start + 7)]
+          if run.contains("§") { continue }
+          #expect(!runs.contains(run.joined(separator: " ")), "\(place): \(run)")
+        }
       }
+    }
+  }
+
+  /// A passage with a gap for each figure: with the words that go with one, and with more.
+  private static func readings(_ passage: Passage) throws -> [String] {
+    let pieces = try Wording(passage.text).pieces
+    return [true, false].map { isOne in
+      pieces.map { piece in
+        switch piece {
+        case .words(let words): words
+        case .note: ""
+        case .figure(_, .counted(let one, let more)): " § " + (isOne ? one : more)
+        case .figure: " § "
+        }
+      }.joined()
     }
   }
 

@@ -74,7 +74,10 @@ extension MeasureDefinition {
     ) { measure, state throws(MeasureError) in
       let target = try state.target(measure[target] ?? "")
       var answer = try state.ask(measure[of])
-      guard let low = answer.low, let high = answer.high else {
+      // A quotient of large quantities cannot be taken from a number.
+      guard let low = answer.low, let high = answer.high,
+        max(low.denominator, high.denominator) <= 1_000_000_000
+      else {
         throw MeasureError("\"of\" must be a measure that counts")
       }
       let aim = Fraction(target.value)

@@ -111,8 +111,12 @@ extension ConventionState {
       if counted.contains(where: { $0.1.isPossible }) { asked += 1 }
       for (fact, counts) in counted where counts.isPossible {
         guard let amount = fact.quantity(member) else { continue }
-        if counts == .yes { low += amount }
-        high += amount
+        if counts == .yes { low = low.addingReportingOverflow(amount).partialValue }
+        high = high.addingReportingOverflow(amount).partialValue
+        // No amount is larger than this either, so that no sum has overflowed before.
+        guard high <= JSONValue.largestInteger else {
+          throw MeasureError("the sum is larger than any number of the log")
+        }
         lines += fact.lines
       }
       if !lines.isEmpty {

@@ -12,6 +12,7 @@ package enum EventCorrected {
     provision: "Nothing is ever edited",
     members: [target, event, reason],
     key: [target, event],
+    target: target,
     example: """
       {"target":12,"event":{"type":"treaty.signed","state":"LAO","on":"2008-12-03",\
       "source":{"document":"untc-xxvi-6","at":"LAO"},"data":{}},"reason":"typing error"}

@@ -11,5 +11,6 @@ package enum EventRetracted {
     provision: "Nothing is ever edited",
     members: [target, reason],
     key: [target],
+    target: target,
     example: #"{"target":12,"reason":"the source does not say this"}"#)
 }
