@@ -98,6 +98,16 @@ import Testing
     #expect(PageHTML.text(page).contains(list.html + "."))
   }
 
+  @Test("A name keeps its article where names are marked one by one")
+  func articles() {
+    let mark = ReportPage.Mark(
+      text: "The Netherlands and the United Kingdom", standing: .differs,
+      added: ["United Kingdom"], names: ["Netherlands", "United Kingdom"])
+    let page = Self.page([Self.place([.mark(mark)])])
+    #expect(PageMarkdown.text(page).contains("The Netherlands and **the United Kingdom**≠"))
+    #expect(PageHTML.text(page).contains("The Netherlands and <ins>the United Kingdom</ins></b>"))
+  }
+
   @Test("Of a number, what the record gives stands first and what was printed behind, in all forms")
   func comparedNumbers() {
     let run = ReportPage.Run.mark(.init(text: "72", standing: .differs, printed: "75"))
@@ -170,6 +180,19 @@ import Testing
     #expect(
       flow.html == "1 \(start)(3,auto) 1fr\">\n2 note2\nh3 3 </div>\nh4 "
         + "\(start)(1,auto) 1fr\">\n4 note4\n</div>\nh5 table 5 ")
+  }
+
+  @Test("A note that would leave a hole in the text stands under its place")
+  func holes() {
+    func group(_ noteHeight: Int, followedBy height: Int) -> String {
+      var flow = MarginFlow()
+      flow.add("1", height: 50, note: "note", noteHeight: noteHeight)
+      flow.add("2", height: height)
+      return flow.html
+    }
+    #expect(group(700, followedBy: 100).hasPrefix("<div class=\"beside wide\" "))
+    #expect(group(700, followedBy: 600).hasPrefix("<div class=\"beside\" "))
+    #expect(group(100, followedBy: 20).hasPrefix("<div class=\"beside\" "))
   }
 
   @Test("A page may part a long note and a tall row, and no other")

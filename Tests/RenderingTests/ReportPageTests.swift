@@ -96,6 +96,12 @@ import Testing
     #expect(count > 8)
   }
 
+  @Test("A line of a note leads to its figure")
+  func links() throws {
+    let html = try golden("sixth-compared.html")
+    #expect(html.contains(/<aside[^>]*><p><a href="#para-1\/1"><b>/))
+  }
+
   @Test("Lists of more than six names stand under their paragraph")
   func lists() throws {
     let html = try golden("sixth-compared.html")

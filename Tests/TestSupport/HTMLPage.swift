@@ -29,13 +29,13 @@ package struct HTMLPage {
     }
     faults += Set(links).subtracting(ids).sorted().map { "#\($0) leads nowhere" }
     // A note stands behind its place, and nothing else stands beside it.
-    for group in text.matches(of: /<div class="beside"[^>]*>\n([\s\S]*?)\n<\/div>\n/) {
+    for group in text.matches(of: /<div class="beside[^>]*>\n([\s\S]*?)\n<\/div>\n/) {
       let count = group.1.ranges(of: "<aside").count
       if count != 1 || !group.1.hasPrefix("<div class=\"place") {
         faults.append("\(count) notes at one place: \(group.1.prefix(80))")
       }
     }
-    let beside = text.ranges(of: "<div class=\"beside\"").count
+    let beside = text.ranges(of: "<div class=\"beside").count
     let inTables = text.ranges(of: "<h6>").count
     let inHead = text.contains(/<header[\s\S]*<aside[\s\S]*<\/header>/) ? 1 : 0
     if text.ranges(of: "<aside").count != beside + inTables + inHead {

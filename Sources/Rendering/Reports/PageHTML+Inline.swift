@@ -54,9 +54,7 @@ extension PageHTML {
   /// The names of a list, those marked that were not printed.
   private static func names(_ mark: ReportPage.Mark) -> String {
     English.list(
-      mark.names.map { name in
-        mark.added.contains(name) ? "<ins>\(escaped(name))</ins>" : escaped(name)
-      })
+      mark.listed.map { $0.isAdded ? "<ins>\(escaped($0.name))</ins>" : escaped($0.name) })
   }
 
   /// What was printed, behind what stands in its place.

@@ -48,6 +48,17 @@ extension PageHTML {
     return lines.reduce(0, +) > 8
   }
 
+  /// How many pixels a place takes on a wide screen, roughly.
+  static func height(_ place: ReportPage.Place) -> Int {
+    26 * (ReportPage.words(place.runs).count / 75 + 1) + 13
+  }
+
+  /// How many pixels a note takes in the margin, roughly.
+  static func height(_ note: ReportPage.Note) -> Int {
+    let lines = note.lines.map { ($0.claim.count + ($0.reason?.count ?? 0)) / 44 + 1 }
+    return lines.reduce(0) { $0 + 19 * $1 + 6 }
+  }
+
   private static func name(_ kind: FigureRemark.Kind) -> String {
     switch kind {
     case .differs: "is-different"

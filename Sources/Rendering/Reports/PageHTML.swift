@@ -24,7 +24,9 @@ enum PageHTML {
         flow.add(heading: "<\(tag) id=\"\(anchor)\">\(escaped(text))</\(tag)>\n")
       case .place(let place):
         let html = self.place(place, setsNamesApart: page.setsNamesApart)
-        flow.add(html, note: place.note.map(aside))
+        flow.add(
+          html, height: height(place), note: place.note.map(aside),
+          noteHeight: place.note.map(height) ?? 0)
         footnotes += place.footnotes.map { ($0, place.anchor) }
       case .table(let grid):
         flow.add(whole: table(grid))

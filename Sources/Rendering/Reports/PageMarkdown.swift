@@ -121,12 +121,13 @@ enum PageMarkdown {
   /// A figure with its sign; bold what was not printed.
   private static func words(_ mark: ReportPage.Mark) -> String {
     let sign = Signs.sign(mark)
+    if mark.added.isEmpty, !mark.names.isEmpty { return escaped(mark.text) + sign }
     if mark.names.isEmpty {
       let text = escaped(mark.text) + sign
       return mark.printed == nil ? text : "**\(text)**"
     }
     return English.list(
-      mark.names.map { mark.added.contains($0) ? "**\(escaped($0))**" : escaped($0) }) + sign
+      mark.listed.map { $0.isAdded ? "**\(escaped($0.name))**" : escaped($0.name) }) + sign
   }
 
   private static func escaped(_ text: String) -> String {

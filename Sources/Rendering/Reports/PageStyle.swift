@@ -26,6 +26,7 @@ enum PageStyle {
     .compared .beside { display: grid; grid-template-columns: minmax(0, 41rem) minmax(0, 22rem); column-gap: 2.4rem; }
     .beside > * { grid-column: 1; min-width: 0; }
     .compared .beside > aside { grid-column: 2; grid-row: 1 / -1; align-self: start; }
+    .compared .beside.wide > aside { grid-column: 1 / -1; grid-row: auto; columns: 2; column-gap: 2.4rem; margin: 0 0 1.1rem 2.1rem; }
     .item, .bullet { --hang: 2.2rem; } .item .words, .bullet .words { padding-left: var(--hang); } .deep { margin-left: 2.2rem; }
     .item .words > p:first-child { text-indent: calc(-1 * var(--hang)); }
     .item .number { display: inline-block; min-width: calc(var(--hang) - .25em); text-indent: 0; }
@@ -45,7 +46,7 @@ enum PageStyle {
     .number-without-names { border-bottom: 1px dotted var(--report); }
     del { color: var(--differs); text-decoration-thickness: 1px; font-weight: inherit; } ins { text-decoration: none; color: var(--added); font-weight: 600; }
     aside { font-size: .8rem; line-height: 1.45; border-left: 3px solid var(--report); padding-left: .75rem; margin: .2rem 0 .7rem; }
-    aside p { margin: 0 0 .4rem; } aside b { font-weight: 600; }
+    aside p { margin: 0 0 .4rem; } aside b { font-weight: 600; } aside a { text-decoration: none; } aside a:hover { text-decoration: underline; }
     aside.is-different, aside.is-contradiction { border-left-color: var(--differs); }
     aside.is-open { border-left-color: var(--open); } aside.is-later { border-left-color: var(--later); }
     aside .later { color: var(--soft); }
@@ -68,7 +69,7 @@ enum PageStyle {
     .tablenotes h6 { margin: 0; font-size: .78rem; color: var(--soft); }
     footer { margin-top: 3rem; font-size: .75rem; color: var(--soft); overflow-wrap: anywhere; }
     @media (max-width: 58rem) {
-      .compared .beside { display: block; }
+      .compared .beside { display: block; } .compared .beside.wide > aside { columns: auto; }
       aside { margin: .2rem 0 .9rem 1rem; }
     }
     @media (max-width: 34rem) {
@@ -93,7 +94,7 @@ enum PageStyle {
           --rule: #1d7f4f; --others: #1d7f4f; --report: #8a8f98; --open: #b97a00; --differs: #c0262d; --later: #3566b0; --added: #14693f; }
         html { font-size: 14px; } body, body.compared { font-size: 10.5pt; line-height: 1.42; max-width: none; margin: 0; padding: 0; }
         nav { display: none; } a { text-decoration: none; }
-        .compared .beside { display: block; } .compared .place { max-width: none; }
+        .compared .beside { display: block; } .compared .place { max-width: none; } .compared .beside.wide > aside { columns: auto; }
         aside { margin-left: 2.1rem; break-inside: avoid; } aside.long { break-inside: auto; }
         h2 { margin-top: 1.5rem; } h3 { margin-top: 1.1rem; } h2, h3, h4, h5 { break-after: avoid; } p { orphans: 2; widows: 2; }
         .table { overflow: visible; } thead { display: table-header-group; break-after: avoid; } caption { break-after: avoid; }

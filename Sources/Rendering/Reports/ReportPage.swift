@@ -23,6 +23,18 @@ struct ReportPage {
     var anchor: String?
     /// The names in a list, for a form that puts long lists apart.
     var names: [String] = []
+
+    /// The names as the sentence has them, with their articles; whether each was not printed.
+    var listed: [(name: String, isAdded: Bool)] {
+      let articled = names.map(English.articled)
+      let isArticled = English.list(articled).lowercased() == text.lowercased()
+      var listed = (isArticled ? articled : names).enumerated()
+        .map { (name: $0.element, isAdded: added.contains(names[$0.offset])) }
+      if isArticled, text.first?.isUppercase == true, !listed.isEmpty {
+        listed[0].name = English.capitalised(listed[0].name)
+      }
+      return listed
+    }
   }
 
   /// What a note says, in order; what was learnt later comes last.
