@@ -77,7 +77,7 @@ struct Identities {
   private mutating func sort(
     _ entry: Batch.Entry, _ offered: Conflict.Side, _ key: [UInt8], about target: Int
   ) {
-    if !touched.isEmpty { refresh() }
+    if isTouched(target) || !attestations.holds(target) { refresh() }
     let replacement = replacement(entry.body)
     let holds =
       if let replacement {
@@ -92,7 +92,7 @@ struct Identities {
       conflict(offered, line)
     } else {
       add(entry, offered, key)
-      touched.insert(target)
+      touch(target)
       if let replacement, let key = replacement.attestationKey(log.vocabulary) {
         touchedKeys.insert(key)
       }
@@ -123,6 +123,26 @@ struct Identities {
       }
     }
     return nil
+  }
+
+  /// Marks the line that a remark is about, and where that is a remark itself, those it is about in
+  /// turn.
+  private mutating func touch(_ target: Int) {
+    var line: Int? = target
+    while let seq = line {
+      touched.insert(seq)
+      let next = self.target(of: seq)
+      line = next.flatMap { $0 < seq ? $0 : nil }
+    }
+  }
+
+  /// The line that a remark of the log or of the batch is about; nil for any other line.
+  private func target(of seq: Int) -> Int? {
+    if log.records.indices.contains(seq - 1) { return log.target(of: log.records[seq - 1]) }
+    let place = seq - log.size - 1
+    guard added.indices.contains(place) else { return nil }
+    let body = added[place].body
+    return log.vocabulary.shape(body.type)?.target.flatMap { body.data[$0]?.integer }
   }
 
   private func isTouched(_ seq: Int) -> Bool { touched.contains(seq) }
