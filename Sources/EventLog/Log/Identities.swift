@@ -57,7 +57,7 @@ struct Identities {
     if let line = lines.last(where: { $0.standingKey == key && $0.standing?.body == body }) {
       repeated(entry, line)
     } else if let line = lines.last(where: { isContradicted($0, key, body) }) {
-      conflict(offered, line)
+      conflict(offered, line, isSingle: shape.isSingle)
     } else if let line = lines.last(where: { $0.standing == nil && $0.written.body == body }) {
       repeated(entry, line)
     } else {
@@ -104,10 +104,14 @@ struct Identities {
       AppendOutcome.Repeat(origin: entry.origin, seq: line.seq, amendment: line.amendment))
   }
 
-  private mutating func conflict(_ offered: Conflict.Side, _ line: Attestations.Line) {
+  private mutating func conflict(
+    _ offered: Conflict.Side, _ line: Attestations.Line, isSingle: Bool = false
+  ) {
     guard let standing = line.standing else { return }
     conflicts.append(
-      Conflict(offered: offered, existing: standing, correctedBy: line.amendment?.seq))
+      Conflict(
+        offered: offered, existing: standing, correctedBy: line.amendment?.seq,
+        isSingle: isSingle))
   }
 
   private mutating func add(_ entry: Batch.Entry, _ offered: Conflict.Side, _ key: [UInt8]) {
