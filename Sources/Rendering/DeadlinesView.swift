@@ -27,7 +27,8 @@ package enum DeadlinesView {
         duty.due == duty.dueOriginal ? "" : duty.dueOriginal.spoken, duty.status.rawValue,
         duty.metOn?.spoken ?? "", duty.daysLate.map(String.init) ?? "",
         duty.requestDue?.description ?? "",
-        (duty.extensions.map { told($0, state) } + (duty.silentExit.map { [told($0)] } ?? []))
+        (duty.extensions.map { told($0, state) } + duty.gaps.map(told)
+          + (duty.silentExit.map { [told($0)] } ?? []))
           .joined(separator: "; "),
         duty.state.description,
       ]
@@ -68,6 +69,11 @@ package enum DeadlinesView {
     return "\(asked)\(meeting)\(notice): \(outcome)"
   }
 
+  /// `no deadline from 2023-11-02 to 2026-11-17`
+  private static func told(_ gap: Duty.Gap) -> String {
+    "no deadline from \(gap.first) to \(gap.last)"
+  }
+
   /// `last told 2016-06-30, not in the list of 11msp-2023`
   private static func told(_ exit: Duty.SilentExit) -> String {
     "last told \(exit.lastTold), not in the list of \(exit.document)"
@@ -84,6 +90,17 @@ package enum DeadlinesView {
       ("daysLate", duty.daysLate.map { .integer($0) } ?? .null),
       ("requestDue", duty.requestDue.map { .string($0.description) }),
       ("extensions", .array(duty.extensions.map { StateText.json($0, registers) })),
+      (
+        "gaps",
+        duty.gaps.isEmpty
+          ? nil
+          : .array(
+            duty.gaps.map { gap in
+              .object([
+                ("from", .string(gap.first.description)), ("to", .string(gap.last.description)),
+              ])
+            })
+      ),
       (
         "silentExit",
         duty.silentExit.map { exit in

@@ -53,5 +53,5 @@ enum Prose {
     "“quoted”", "São", "naïve", "الاتفاقية", "🕊",
   ]
 
-  private static let escaped = ["\"State\"", "a\\b", "line\nbreak", "tab\tstop", "\"\\\""]
+  private static let escaped = ["\"State\"", "a\\b", "\\\\", "c:\\d", "\"\\\""]
 }

@@ -27,6 +27,8 @@ struct AttackTests {
       #expect(unread.map { $0.rendered() } == [])
       var append = Append(batch, by: "attacker", now: Instant(seconds: 4_102_444_800))
       append.isDryRun = true
+      append.acceptsClock = true
+      append.amendments = Ledger.amendments
       var told: [String] = []
       var ledger: Ledger?
       _ = try append.run(in: disk.log, vocabulary: EventType.vocabulary) { log, entries in

@@ -65,6 +65,15 @@ extension Session {
         Call(arguments: ["verify", "-v"]), Call(arguments: ["history", "Lithuania"]),
       ]),
     Session("append", "refused", [Call(arguments: ["append", "--by", "test"], input: faulty)]),
+    Session(
+      "append", "guarded",
+      [
+        append, Call(arguments: ["append", "--by", "test"], input: withdrawn),
+        append, Call(arguments: ["append", "--by", "test", "--strict"], input: submitted),
+        Call(arguments: ["append", "--by", "test", "--strict"], input: odd),
+        Call(arguments: ["append", "--by", "test"], input: registeredAgain),
+        Call(arguments: ["append", "--by", "x\u{1B}y"], input: submitted),
+      ]),
     Session("append", "warned", [Call(arguments: ["append", "--by", "test"], input: odd)]),
   ]
 
@@ -77,6 +86,19 @@ extension Session {
         Call(arguments: ["validate"], input: odd), Call(arguments: ["validate"], input: faulty),
         Call(arguments: ["validate"], input: #"{"type":"treaty.signed"}"# + "\n" + submitted),
       ]),
+    Session(
+      "verify", "ahead",
+      [
+        Call(arguments: ["verify"]), Call(arguments: ["verify", "--accept-clock"]), append,
+        Call(arguments: ["append", "--by", "test", "--accept-clock"], input: submitted),
+      ]
+    ) {
+      try $0.change(segment: "00000274-later.jsonl") {
+        $0.replacing(
+          #""seq":280,"recorded":"2026-01-16T12:00:00Z""#,
+          with: #""seq":280,"recorded":"2099-01-01T12:00:00Z""#)
+      }
+    },
     Session("verify", "whole", [Call(arguments: ["verify"]), Call(arguments: ["verify", "-v"])]),
     Session("verify", "damaged", [Call(arguments: ["verify"]), Call(arguments: ["state"])]) {
       try $0.change(segment: "00000083-article-7.jsonl") {
@@ -89,11 +111,21 @@ extension Session {
         $0.replacing(#""state":"LAO""#, with: #""state":"LAX""#)
       }
     },
+    Session("repair", "completed", [Call(arguments: ["repair"]), Call(arguments: ["verify"])]) {
+      try $0.change(segment: "00000274-later.jsonl") { String($0.dropLast()) }
+    },
     Session(
       "repair", "torn",
       [Call(arguments: ["verify"]), Call(arguments: ["repair"]), Call(arguments: ["repair"])]
     ) { try $0.change(segment: "00000274-later.jsonl") { String($0.dropLast(9)) } },
   ]
+
+  /// What withdraws the line that `append` adds.
+  private static let withdrawn = Typed.retraction(of: 281)
+
+  private static let registeredAgain = Typed.line(
+    "country.registered",
+    #"{"code":"LAO","kinds":[{"kind":"territory"}],"names":[{"short":"Other"}],"region":"Asia"}"#)
 
   private static let append = Call(arguments: ["append", "--by", "test"], input: submitted)
 

@@ -62,6 +62,9 @@ struct Attestations {
     return line(log.records[seq - 1])?.line.standing?.body
   }
 
+  /// Whether there is such a line in the log that was looked at.
+  func holds(_ seq: Int) -> Bool { log.records.indices.contains(seq - 1) }
+
   /// Whether a line is withdrawn.
   func isWithdrawn(_ seq: Int) -> Bool {
     if case .retracted = amendments[seq] { true } else { false }

@@ -18,6 +18,8 @@ package struct Conflict: Sendable {
   package var existing: Side
   /// The position of the line that has put it in place of what the line said at first.
   package var correctedBy: Int?
+  /// Whether one line only may tell of the thing, whatever its document and place.
+  package var isSingle = false
 
   /// The conflict as two faults, one at each event, that point at the first byte that differs. What
   /// was offered is shown in canonical form, so that the two can be compared.
@@ -32,13 +34,15 @@ package struct Conflict: Sendable {
         column: same + 1 + side.start,
         message: message, source: side.line)
     }
+    let message =
+      isSingle
+      ? "registered already, by \(place); to change it, append an event.corrected"
+      : """
+      another body for the attestation of \(place): same fact, document and place; \
+      to correct it, append an event.corrected
+      """
     return [
-      fault(
-        offered,
-        """
-        another body for the attestation of \(place): same fact, document and place; \
-        to correct it, append an event.corrected
-        """),
+      fault(offered, message),
       fault(existing, "this is what stands"),
     ]
   }

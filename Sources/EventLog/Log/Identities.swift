@@ -57,7 +57,7 @@ struct Identities {
     if let line = lines.last(where: { $0.standingKey == key && $0.standing?.body == body }) {
       repeated(entry, line)
     } else if let line = lines.last(where: { isContradicted($0, key, body) }) {
-      conflict(offered, line)
+      conflict(offered, line, isSingle: shape.isSingle)
     } else if let line = lines.last(where: { $0.standing == nil && $0.written.body == body }) {
       repeated(entry, line)
     } else {
@@ -77,7 +77,7 @@ struct Identities {
   private mutating func sort(
     _ entry: Batch.Entry, _ offered: Conflict.Side, _ key: [UInt8], about target: Int
   ) {
-    if !touched.isEmpty { refresh() }
+    if isTouched(target) || !attestations.holds(target) { refresh() }
     let replacement = replacement(entry.body)
     let holds =
       if let replacement {
@@ -92,7 +92,7 @@ struct Identities {
       conflict(offered, line)
     } else {
       add(entry, offered, key)
-      touched.insert(target)
+      touch(target)
       if let replacement, let key = replacement.attestationKey(log.vocabulary) {
         touchedKeys.insert(key)
       }
@@ -104,10 +104,14 @@ struct Identities {
       AppendOutcome.Repeat(origin: entry.origin, seq: line.seq, amendment: line.amendment))
   }
 
-  private mutating func conflict(_ offered: Conflict.Side, _ line: Attestations.Line) {
+  private mutating func conflict(
+    _ offered: Conflict.Side, _ line: Attestations.Line, isSingle: Bool = false
+  ) {
     guard let standing = line.standing else { return }
     conflicts.append(
-      Conflict(offered: offered, existing: standing, correctedBy: line.amendment?.seq))
+      Conflict(
+        offered: offered, existing: standing, correctedBy: line.amendment?.seq,
+        isSingle: isSingle))
   }
 
   private mutating func add(_ entry: Batch.Entry, _ offered: Conflict.Side, _ key: [UInt8]) {
@@ -123,6 +127,26 @@ struct Identities {
       }
     }
     return nil
+  }
+
+  /// Marks the line that a remark is about, and where that is a remark itself, those it is about in
+  /// turn.
+  private mutating func touch(_ target: Int) {
+    var line: Int? = target
+    while let seq = line {
+      touched.insert(seq)
+      let next = self.target(of: seq)
+      line = next.flatMap { $0 < seq ? $0 : nil }
+    }
+  }
+
+  /// The line that a remark of the log or of the batch is about; nil for any other line.
+  private func target(of seq: Int) -> Int? {
+    if log.records.indices.contains(seq - 1) { return log.target(of: log.records[seq - 1]) }
+    let place = seq - log.size - 1
+    guard added.indices.contains(place) else { return nil }
+    let body = added[place].body
+    return log.vocabulary.shape(body.type)?.target.flatMap { body.data[$0]?.integer }
   }
 
   private func isTouched(_ seq: Int) -> Bool { touched.contains(seq) }

@@ -52,4 +52,13 @@ extension LogContents {
     guard record.present & bit != 0 else { return nil }
     return slots[Int(record.slots) + (record.present & (bit - 1)).nonzeroBitCount]
   }
+
+  /// The position of the line that a line is about; nil for one that is about the world.
+  func target(of record: Record) -> Int? {
+    let type = Int(record.type)
+    guard let name = vocabulary.shapes[type].target,
+      let place = vocabulary.payloads[type].firstIndex(where: { same($0.name, name) })
+    else { return nil }
+    return slot(place, of: record).map { Int(Int64(bitPattern: $0)) }
+  }
 }

@@ -55,6 +55,28 @@ import Testing
   }
 
   @Test(
+    "Time that was given only after the deadline leaves days without one",
+    arguments: [
+      ("2019-09-01", []), ("2019-09-02", []), ("2019-09-03", ["2019-09-02"]),
+      ("2022-09-02", ["2019-09-02 2022-09-01"]), ("2019-08/2019-10", []),
+    ] as [(String, [String])])
+  func gap(decided: String, expected: [String]) throws {
+    let duties = duties(
+      "2023-06-01", Typed.fact("stockpile.declared", "AAA", "2012-01-01"),
+      Typed.fact(
+        "deadline.extension-requested", "AAA", "2018-01-01", #"{"article":"3","request":1}"#),
+      Typed.fact(
+        "deadline.extension-granted", "AAA", decided,
+        #"{"article":"3","request":1,"until":"2023-09-01"}"#))
+    let duty = try #require(duties.first { $0.article == "3.2" })
+    #expect(duty.dueOriginal == DateRange(day("2019-09-01")))
+    let told = duty.gaps.map { gap in
+      gap.first == gap.last ? "\(gap.first)" : "\(gap.first) \(gap.last)"
+    }
+    #expect(told == expected)
+  }
+
+  @Test(
     "Days late run to the day it came, or to the day asked about",
     arguments: [
       (#"{"report":"annual","year":2012}"#, "2013-04-30", "met", nil, "2013-04-30"),

@@ -138,6 +138,16 @@ import Testing
     #expect(try consent() == "2009-06-12")
   }
 
+  @Test("Within a batch a correction that was undone can be made again")
+  func undoneInBatch() throws {
+    try append(ratified("10"), corrected(to: "12"))
+    let outcome = try append(
+      Typed.retraction(of: first + 1), corrected(to: "12"), corrected(to: "12"))
+    #expect(outcome.added.count == 2)
+    #expect(outcome.repeats.map(\.seq) == [first + 3])
+    #expect(try consent() == "2009-06-12")
+  }
+
   @Test(
     "What is registered already is a conflict, from whatever place; word for word it is a repeat")
   func registered() throws {
