@@ -42,7 +42,7 @@ let package = Package(
       dependencies: ["ccm", "Rendering", "Convention", "EventLog", "TestSupport"],
       exclude: ["Transcription/Exceptions"], swiftSettings: settings),
     .testTarget(
-      name: "RenderingTests", dependencies: ["ccm", "TestSupport"],
+      name: "RenderingTests", dependencies: ["ccm", "Rendering", "TestSupport"],
       exclude: ["Golden", "Ledger", "SixthReport"],
       swiftSettings: settings),
     .testTarget(

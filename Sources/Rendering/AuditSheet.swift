@@ -17,69 +17,59 @@ package struct AuditSheet: Rendered {
     self.basis = basis
   }
 
-  package func rendered(as format: Format, columns: Int) -> [UInt8]? {
-    format == .text
-      ? Array(text(columns).utf8)
-      : AuditView.view(audits, ledger, basis, all: all).rendered(as: format)
-  }
+  private var view: View { AuditView.view(audits, ledger, basis, all: all) }
 
-  private func text(_ columns: Int) -> String {
-    var parts = audits.flatMap { sheet($0, columns) }
-    if all {
-      let title = "All documents: verdict by evidence"
-      parts += [heading(title), AuditView.summary(audits.flatMap(\.entries)).text]
+  package func columnNames(as format: Format) -> [String] { view.columnNames(as: format) }
+
+  package func rendered(as format: Format, layout: Layout) -> [UInt8]? {
+    // Columns that are chosen are those of the whole table, the reasons among them.
+    guard format == .text, layout.columns == nil, layout.width != nil else {
+      return view.rendered(as: format, layout: layout)
     }
-    if let last = audits.last { parts.append(basis(last).line + "\n") }
-    return parts.joined(separator: "\n")
+    return sheet.rendered(as: format, layout: layout)
   }
 
-  private func sheet(_ audit: Audit, _ columns: Int) -> [String] {
-    var parts = [
-      heading("Audit of \(audit.document.id) as of \(audit.asOf)"),
-      figures(audit, max(60, columns)), heading("Verdict by evidence"),
-      AuditView.summary(audit.entries).text,
+  private var sheet: View {
+    var blocks = audits.flatMap(blocks)
+    if all {
+      blocks += [
+        .heading(2, "All documents: verdict by evidence"),
+        .table(AuditView.summary(audits.flatMap(\.entries))),
+      ]
+    }
+    return View(blocks: blocks, json: .null, basis: audits.last.map { basis($0).line })
+  }
+
+  private func blocks(_ audit: Audit) -> [View.Block] {
+    var blocks: [View.Block] = [
+      .heading(2, "Audit of \(audit.document.id) as of \(audit.asOf)"), .table(figures(audit)),
+      .heading(2, "Verdict by evidence"), .table(AuditView.summary(audit.entries)),
     ]
     let open = audit.entries.filter(\.lacksFinding)
     if !open.isEmpty {
-      parts += [
-        heading("Without a finding"),
-        open.map { "- \($0.figure.id): \(AuditView.told($0))\n" }.joined(),
+      blocks += [
+        .heading(2, "Without a finding"),
+        .list(open.map { "\($0.figure.id): \(AuditView.told($0))" }),
       ]
     }
     if !audit.withdrawn.isEmpty {
-      parts += [
-        heading("Withdrawn"),
-        audit.withdrawn.flatMap { withdrawn in
-          Wrapping.lines("- \(AuditView.told(withdrawn))", width: max(60, columns)).map {
-            "\($0)\n"
-          }
-        }.joined(),
-      ]
+      blocks += [.heading(2, "Withdrawn"), .list(audit.withdrawn.map { AuditView.told($0) })]
     }
-    return parts
+    return blocks
   }
 
-  private func heading(_ title: String) -> String {
-    title + "\n" + String(repeating: "-", count: title.count) + "\n"
-  }
-
-  /// Rows of equal columns, each with its reason below.
-  private func figures(_ audit: Audit, _ columns: Int) -> String {
+  /// Each with its place in the document below, and why it differs.
+  private func figures(_ audit: Audit) -> Table {
     let drop = audit.document.id.count + 1
-    var rows = [["Figure", "Label", "Published", "Computed", "Verdict", "Evidence"]]
-    rows += audit.entries.map { entry in
+    var table = Table(
+      ["Label", "Published", "Computed", "Verdict", "Evidence"], numeric: [1, 2],
+      legends: ["Verdict": .verdicts, "Evidence": .evidence], verdicts: "Verdict")
+    for (index, entry) in audit.entries.enumerated() {
       let row = AuditView.row(entry)
-      return [String(row[0].dropFirst(drop))] + row[1...5]
+      table.rows.append([row[1]] + row[2...3].map(SpokenDate.text) + row[4...5])
+      table.remarks[index] = [String(row[0].dropFirst(drop)), AuditView.reason(entry)]
+        .compactMap(\.self).joined(separator: "; ")
     }
-    let widths = TextColumns.fitted(
-      rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 },
-      into: columns - 2 * (rows[0].count - 1))
-    var text = TextColumns([rows[0].map { [$0] }], widths: widths, numeric: [2, 3]).text
-    for (row, entry) in zip(rows.dropFirst(), audit.entries) {
-      text += TextColumns([row.map { [$0] }], widths: widths, numeric: [2, 3]).text
-      guard let reason = AuditView.reason(entry) else { continue }
-      text += Wrapping.lines(reason, width: columns - 4).map { "    \($0)\n" }.joined()
-    }
-    return text
+    return table
   }
 }

@@ -10,7 +10,7 @@ package enum AuditView {
     var blocks: [View.Block] = []
     for audit in audits {
       blocks += [
-        .heading(1, "Audit of \(audit.document.id) as of \(audit.asOf)"), .table(rows([audit])),
+        .heading(1, "Audit of \(audit.document.id) as of \(audit.asOf)"), .table(rows(audit)),
         .heading(2, "Verdict by evidence"), .table(summary(audit.entries)),
       ]
       let open = audit.entries.filter(\.lacksFinding)
@@ -31,7 +31,7 @@ package enum AuditView {
     }
     return View(
       blocks: blocks, json: json(audits, ledger, basis, all: all),
-      basis: audits.last.map { basis($0).line }, rows: rows(audits))
+      basis: audits.last.map { basis($0).line }, rows: AuditData.table(audits, basis))
   }
 
   private static func json(
@@ -41,18 +41,16 @@ package enum AuditView {
     return all ? .array(answers) : answers.first ?? .null
   }
 
-  /// The figures of all audits in one table; their ids say whose they are.
-  static func rows(_ audits: [Audit]) -> Table {
+  /// The figures of one audit.
+  private static func rows(_ audit: Audit) -> Table {
     var all = table
-    all.rows = audits.flatMap(figures)
+    all.rows = audit.entries.map(row)
     return all
   }
 
   private static let table = Table(
     ["Figure", "Label", "Published", "Computed", "Verdict", "Evidence", "Finding", "Reason"],
-    numeric: [2, 3])
-
-  private static func figures(_ audit: Audit) -> [[String]] { audit.entries.map(row) }
+    numeric: [2, 3], verdicts: "Verdict")
 
   /// One figure, in the order of the columns.
   static func row(_ entry: AuditEntry) -> [String] {

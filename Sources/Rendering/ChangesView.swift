@@ -40,7 +40,7 @@ package enum ChangesView {
     }
     return View(
       blocks: blocks, json: json(changes, answer, registers, basis), basis: basis.line,
-      rows: rows(changes, registers))
+      rows: rows(changes, registers).data(basis))
   }
 
   /// `Lines 9001 to 9254, recorded from 2026-11-21 to 2026-11-22`.
@@ -54,12 +54,12 @@ package enum ChangesView {
   private static func answer(
     _ answer: AnswerChange, _ registers: Registers, _ basis: Basis
   ) -> [View.Block] {
-    var table = Table(["State", "Code", "Was", "Is", "Cause", "Lines"])
+    var table = Table(["State", "Was", "Is", "Cause", "Lines", "Code"])
     table.rows = answer.cases.map { found in
       [
-        registers.name(found.state, on: basis.axes.asOf), found.state.description,
-        word(found.before), word(found.after), found.cause.rawValue,
-        found.lines.map(String.init).joined(separator: " "),
+        registers.name(found.state, on: basis.axes.asOf), word(found.before), word(found.after),
+        found.cause.rawValue, found.lines.map(String.init).joined(separator: " "),
+        found.state.description,
       ]
     }
     return [

@@ -49,7 +49,7 @@ package enum ComparisonView {
               }
             })
         ),
-      ]), basis: basis.line, rows: changes)
+      ]), basis: basis.line, rows: changes.data(basis))
   }
 }
 

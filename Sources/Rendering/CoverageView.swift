@@ -5,7 +5,8 @@ import EventLog
 package enum CoverageView {
   package static func view(_ coverage: Coverage, _ basis: Basis) -> View {
     var themes = Table(
-      ["Theme", "Events", "First", "Last", "Documents", "Years without an event"], numeric: [1, 4])
+      ["Theme", "Events", "First", "Last", "Documents", "Years without an event"], numeric: [1, 4],
+      spare: ["Documents"])
     themes.rows = coverage.themes.map { theme in
       [
         theme.theme.rawValue, String(theme.events), theme.reach?.first.description ?? "-",
@@ -13,7 +14,8 @@ package enum CoverageView {
       ]
     }
     var documents = Table(
-      ["Document", "Lineage", "Events", "Figures", "First", "Last", "Themes"], numeric: [2, 3])
+      ["Document", "Lineage", "Events", "Figures", "First", "Last", "Themes"], numeric: [2, 3],
+      under: ["Lineage", "Themes"])
     documents.rows = coverage.documents.map { document in
       [
         document.document, document.lineage.rawValue, String(document.events),
@@ -28,12 +30,14 @@ package enum CoverageView {
         .paragraph("Events are counted in the year of the latest day they can have happened."),
         .table(themes), .heading(2, "By year"), .table(years(coverage)),
         .heading(2, "By document"), .table(documents),
-      ], json: json(coverage, basis), basis: basis.line)
+      ], json: json(coverage, basis), basis: basis.line,
+      rows: CoverageData.table(coverage, basis))
   }
 
   private static func years(_ coverage: Coverage) -> Table {
     let years = Set(coverage.themes.flatMap(\.years.keys)).sorted()
     var table = Table(["Theme"] + years.map(String.init), numeric: Set(1...max(1, years.count)))
+    table.repeatsFirst = true
     table.rows = coverage.themes.filter { $0.events > 0 }.map { theme in
       [theme.theme.rawValue] + years.map { theme.years[$0].map(String.init) ?? "" }
     }

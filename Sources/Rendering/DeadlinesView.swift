@@ -6,33 +6,50 @@ package enum DeadlinesView {
   package static func view(
     _ duties: [Duty], _ state: ConventionState, _ basis: Basis
   ) -> View {
+    let inOrder = duties
+    let duties = duties.sorted { a, b in
+      a.due.end != b.due.end
+        ? a.due.end < b.due.end
+        : a.state != b.state
+          && CountryNames.precedes(state.name(a.state), state.name(b.state))
+    }
     var table = Table(
       [
-        "State", "Code", "Article", "Year", "Due", "First due", "Status", "Met on", "Days late",
-        "Ask by", "Requests",
+        "State", "Article", "Year", "Due", "First due", "Status", "Met on", "Days late", "Ask by",
+        "Requests", "Code",
       ],
-      numeric: [8])
+      numeric: [7], spare: ["Code", "First due", "Ask by", "Met on"],
+      under: ["Requests"],
+      legends: ["Status": .duties])
     table.rows = duties.map { duty in
       [
-        state.name(duty.state), duty.state.description, duty.article,
-        duty.year.map(String.init) ?? "", duty.due.description,
-        duty.due == duty.dueOriginal ? "" : duty.dueOriginal.description, duty.status.rawValue,
-        duty.metOn?.description ?? "", duty.daysLate.map(String.init) ?? "",
+        state.name(duty.state), duty.article, duty.year.map(String.init) ?? "", duty.due.spoken,
+        duty.due == duty.dueOriginal ? "" : duty.dueOriginal.spoken, duty.status.rawValue,
+        duty.metOn?.spoken ?? "", duty.daysLate.map(String.init) ?? "",
         duty.requestDue?.description ?? "",
         (duty.extensions.map { told($0, state) } + (duty.silentExit.map { [told($0)] } ?? []))
           .joined(separator: "; "),
+        duty.state.description,
       ]
     }
     var blocks: [View.Block] = [.heading(1, "Deadlines as of \(state.asOf)"), .table(table)]
     if duties.contains(where: { !$0.isBinding }) {
       blocks.append(.paragraph("What an action plan sets (VAP, DAP, LAP) binds nobody in law."))
     }
-    return View(
-      blocks: blocks, json: .array(duties.map { json($0, state.registers) }), basis: basis.line)
+    var view = View(
+      blocks: blocks, json: .array(inOrder.map { json($0, state.registers) }), basis: basis.line,
+      rows: DeadlinesData.table(duties, state, basis))
+    view.picture = Chart(
+      drawing: {
+        DeadlineStrips.drawing(
+          duties, state, title: "Deadlines as of \(state.asOf)",
+          footer: "CCM ledger, \(basis.line)")
+      }, text: { _ in "" })
+    return view
   }
 
   /// `asked 2019-02-26 for 9msp, in time: granted`
-  private static func told(_ request: DeadlineExtension, _ state: ConventionState) -> String {
+  static func told(_ request: DeadlineExtension, _ state: ConventionState) -> String {
     let asked = request.requested.map { "asked \($0)" } ?? "asked"
     let meeting = request.meeting.map { " for \($0)" } ?? ""
     let notice =

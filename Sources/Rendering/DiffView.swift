@@ -23,17 +23,10 @@ package enum DiffView {
     for change in difference.changes where !change.cases.isEmpty {
       blocks += [
         .heading(2, title(change)),
-        .list(change.certain.map { text($0, after) } + change.possible.map { text($0, after) }),
+        .list(
+          (inOrder(change.certain, after) + inOrder(change.possible, after)).map { text($0, after) }
+        ),
       ]
-    }
-    var rows = Table(["Change", "State", "Code", "Year", "On", "Certain"])
-    rows.rows = difference.changes.flatMap { change in
-      (change.certain + change.possible).map {
-        [
-          change.what, after.name($0.state), $0.state.description,
-          $0.year.map(String.init) ?? "", $0.on.description, $0.isCertain ? "yes" : "no",
-        ]
-      }
     }
     return View(
       blocks: blocks,
@@ -42,7 +35,7 @@ package enum DiffView {
         ("knownBy", .string(after.axes.knownBy.description)), ("log", basis.log),
         ("before", json(a)), ("after", json(b)),
         ("changes", .object(difference.changes.map { ($0.name, json($0)) })),
-      ]), basis: basis.line, rows: rows)
+      ]), basis: basis.line, rows: DiffData.table(difference, basis))
   }
 
   /// `initial report was received: 3, possibly 12 more`.
@@ -56,7 +49,18 @@ package enum DiffView {
 
   private static func text(_ change: StateDifference.Case, _ state: ConventionState) -> String {
     "\(change.isCertain ? "" : "possibly ")\(state.name(change.state)), "
-      + (change.year.map { "for \($0), " } ?? "") + change.on.description
+      + (change.year.map { "for \($0), " } ?? "") + change.on.spoken
+  }
+
+  /// By latest day, those of one day by name.
+  private static func inOrder(
+    _ cases: [StateDifference.Case], _ state: ConventionState
+  ) -> [StateDifference.Case] {
+    cases.sorted { a, b in
+      a.on.end != b.on.end
+        ? a.on.end < b.on.end
+        : a.state != b.state && CountryNames.precedes(state.name(a.state), state.name(b.state))
+    }
   }
 
   private static func json(_ counts: Counts) -> JSONValue {

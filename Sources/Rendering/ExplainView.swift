@@ -6,7 +6,6 @@ package enum ExplainView {
   package static func view(
     _ entry: AuditEntry, _ nearMisses: [NearMiss], _ ledger: Ledger, _ basis: Basis
   ) -> View {
-    let day = entry.asOf
     var blocks: [View.Block] = [
       .heading(1, entry.figure.id), .list(head(entry, ledger)),
     ]
@@ -26,14 +25,16 @@ package enum ExplainView {
       blocks += [.heading(2, "Near misses"), .list(nearMisses.map { text($0, entry) })]
     }
     if let answer = entry.computed {
-      blocks += [.heading(2, "States and lines"), .table(states(entry, answer, ledger, day))]
+      blocks += [.heading(2, "States and lines"), .table(states(entry, answer, ledger))]
       if !entry.disputed.isEmpty {
         blocks += [
           .heading(2, "Disputed by"), .list(entry.disputed.map { line($0, ledger) }),
         ]
       }
     }
-    return View(blocks: blocks, json: json(entry, nearMisses, ledger, basis), basis: basis.line)
+    return View(
+      blocks: blocks, json: json(entry, nearMisses, ledger, basis), basis: basis.line,
+      rows: ExplainData.table(entry, ledger, basis))
   }
 
   private static func head(_ entry: AuditEntry, _ ledger: Ledger) -> [String] {
@@ -72,18 +73,24 @@ package enum ExplainView {
       + "\(kind)\(weakest ?? "")\(limits))"
   }
 
-  private static func states(
-    _ entry: AuditEntry, _ answer: Answer, _ ledger: Ledger, _ day: Day
-  ) -> Table {
+  /// A State that the answer counts or the document names, and the lines behind it.
+  struct Row {
+    let state: CountryCode
+    /// How the two differ over it; empty where they do not.
+    let remark: String
+    let lines: [Int]
+  }
+
+  /// The States of an answer in the order of their names.
+  static func rows(_ entry: AuditEntry, _ answer: Answer, _ ledger: Ledger) -> [Row] {
+    let day = entry.asOf
     let printed = Set(entry.figure.states ?? [])
-    let certain = Set(answer.states)
     let undecided = Set(answer.undecided)
-    var all = certain.union(undecided).union(printed)
+    var all = Set(answer.states).union(undecided).union(printed)
     // A quantity rests on all States behind it, a date on the one the figure names.
     if case .quantity = answer.value { all.formUnion(answer.statesWithLines) }
     if case .dates = answer.value { all = printed }
-    var table = Table(["State", "", "Line", "File", "What", "On", "Source", "Place"])
-    for code in all.sorted() {
+    return all.sorted().sortedByName { ledger.registers.name($0, on: day) }.map { code in
       var mark =
         entry.missing.contains(code)
         ? "printed, not computed"
@@ -98,13 +105,23 @@ package enum ExplainView {
       if seqs.isEmpty, answer.restsOn == .rule {
         seqs = ledger.state(Axes(asOf: day, knownBy: .farFuture)).record(code).treatyLines.sorted()
       }
-      let name = ledger.registers.name(code, on: day)
-      if seqs.isEmpty { table.rows.append([name, mark, "-", "", "no line", "", "", ""]) }
-      for (index, seq) in seqs.enumerated() {
+      return Row(state: code, remark: mark, lines: seqs)
+    }
+  }
+
+  private static func states(_ entry: AuditEntry, _ answer: Answer, _ ledger: Ledger) -> Table {
+    var table = Table(
+      ["State", "Remark", "Line", "What", "On", "Source", "Place", "File"], numeric: [2],
+      under: ["Source", "Place", "File"])
+    for row in rows(entry, answer, ledger) {
+      let name = ledger.registers.name(row.state, on: entry.asOf)
+      if row.lines.isEmpty { table.rows.append([name, row.remark, "", "no line", "", "", "", ""]) }
+      for (index, seq) in row.lines.enumerated() {
         let event = ledger.event(seq)
         table.rows.append([
-          index == 0 ? name : "", index == 0 ? mark : "", String(seq), place(event.origin),
-          event.type.name, event.on?.text ?? "", event.document, event.place,
+          index == 0 ? name : "", index == 0 ? row.remark : "", String(seq), event.type.name,
+          event.on.map { SpokenDate.text($0.text) } ?? "", event.document, event.place,
+          place(event.origin),
         ])
       }
     }

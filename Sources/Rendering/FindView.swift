@@ -35,7 +35,7 @@ package enum FindView {
               ])
             })
         ),
-      ]), basis: basis.line, rows: rows)
+      ]), basis: basis.line, rows: rows.data(basis))
   }
 
   private static let table = Table(["Found", "Text", "Line"], numeric: [2])

@@ -5,4 +5,5 @@ package enum Format: String, Sendable, CaseIterable {
   case csv
   case markdown
   case html
+  case svg
 }

@@ -17,10 +17,10 @@ package enum GroupViews {
         name == "all" ? "" : names(answer?.undecided ?? [], state),
       ]
     }
-    var csv = Table(["Region", "Low", "High", "Unit"], numeric: [1, 2])
+    var csv = Table(["Measure", "Region", "Low", "High", "Unit"], numeric: [2, 3])
     csv.rows = rows.map { name, answer in
       [
-        name, answer?.low?.decimal ?? "", answer?.high?.decimal ?? "",
+        measure.description, name, answer?.low?.decimal ?? "", answer?.high?.decimal ?? "",
         answer?.unit ?? "states",
       ]
     }
@@ -40,7 +40,7 @@ package enum GroupViews {
                   + (answer.map { MeasureView.members($0) } ?? [("value", .null)]))
             })
         ),
-      ]), basis: basis.line, rows: csv)
+      ]), basis: basis.line, rows: csv.data(basis))
   }
 
   /// How many States stand where, of each region and of all.
@@ -78,7 +78,7 @@ package enum GroupViews {
               ])
             })
         ),
-      ]), basis: basis.line)
+      ]), basis: basis.line, rows: table.data(basis))
   }
 
   /// How many duties have which status, of each region and of all.
@@ -110,7 +110,7 @@ package enum GroupViews {
                   + [("all", .integer(duties.count))])
             })
         ),
-      ]), basis: basis.line)
+      ]), basis: basis.line, rows: table.data(basis))
   }
 
   /// A measure through time, a column for each region.
@@ -123,12 +123,18 @@ package enum GroupViews {
       [total.points[index].asOf.description]
         + columns.map { MeasureView.summary($0.1.points[index].now) }
     }
-    var csv = Table(["As of", "Region", "Low", "High"], numeric: [2, 3])
-    csv.rows = columns.flatMap { name, series in
-      series.points.map {
-        [$0.asOf.description, name, $0.now.low?.decimal ?? "", $0.now.high?.decimal ?? ""]
+    var csv = DataTable(["measure", "region", "low", "high"], basis)
+    for (name, series) in columns {
+      for point in series.points {
+        let axes = Axes(asOf: point.asOf, knownBy: basis.axes.knownBy)
+        csv.append(
+          [
+            total.measure.description, name, Cell.number(point.now.low),
+            Cell.number(point.now.high),
+          ], basis: Basis(axes, size: basis.size, root: basis.root))
       }
     }
+    let rows = csv.table
     return View(
       blocks: [
         .heading(1, "\(total.measure) through time\(place(scope)), by region"), .table(table),
@@ -153,7 +159,7 @@ package enum GroupViews {
               ])
             })
         ),
-      ]), basis: basis.line, rows: csv)
+      ]), basis: basis.line, rows: rows)
   }
 
   /// Where a choice of States shows in a heading.

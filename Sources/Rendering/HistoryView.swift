@@ -4,11 +4,13 @@ import EventLog
 /// One State's record as one story.
 package enum HistoryView {
   package static func view(_ history: History, _ name: String, _ basis: Basis) -> View {
-    var table = Table(["On", "What", "Marks", "Source", "Place", "Voice", "Line", "File"])
+    var table = Table(
+      ["On", "What", "Marks", "Source", "Place", "Voice", "Line", "File"], numeric: [6],
+      spare: ["File"], under: ["Source", "Place", "Voice", "Marks"])
     table.rows = history.entries.map { entry in
       let event = entry.event
       return [
-        date(entry), entry.what, marks(entry).joined(separator: ", "),
+        SpokenDate.text(date(entry)), entry.what, marks(entry).joined(separator: ", "),
         event?.document ?? "", event?.place ?? "", event?.voice?.rawValue ?? "",
         event.map { String($0.statedAt) } ?? "",
         event.map { ExplainView.place($0.origin) } ?? "",
@@ -21,11 +23,11 @@ package enum HistoryView {
         ("asOf", .string(basis.axes.asOf.description)),
         ("knownBy", .string(basis.axes.knownBy.description)), ("log", basis.log),
         ("entries", .array(history.entries.map(json))),
-      ]), basis: basis.line)
+      ]), basis: basis.line, rows: HistoryData.table(history, name, basis))
   }
 
   /// The date as its source gives it.
-  private static func date(_ entry: History.Entry) -> String {
+  static func date(_ entry: History.Entry) -> String {
     entry.event?.on?.text ?? entry.on.description
   }
 

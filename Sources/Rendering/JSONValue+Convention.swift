@@ -66,10 +66,10 @@ extension Finding.Pin {
 }
 
 extension Basis {
-  /// The last line of every text answer.
+  /// The last line of every text answer, with the first digits of the root: JSON has all of them.
   var line: String {
     """
-    basis: as of \(axes.asOf), known by \(axes.knownBy), log \(size) \(root), \
+    basis: as of \(axes.asOf), known by \(axes.knownBy), log \(size) \(root.prefix(8)), \
     rules \(Basis.rulesVersion)
     """
   }

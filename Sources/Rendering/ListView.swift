@@ -10,7 +10,8 @@ package enum ListView {
     return View(
       blocks: [
         .heading(1, capitalized(listing.rawValue)), .paragraph(about(listing)), .table(table),
-      ], json: json(table), basis: basis.line)
+      ], json: json(table), basis: basis.line,
+      rows: table.data(basis))
   }
 
   /// The lists there are.
@@ -20,7 +21,8 @@ package enum ListView {
       [$0.rawValue, String(ListView.table($0, listings).rows.count), about($0)]
     }
     return View(
-      blocks: [.heading(1, "Lists"), .table(table)], json: json(table), basis: basis.line)
+      blocks: [.heading(1, "Lists"), .table(table)], json: json(table), basis: basis.line,
+      rows: table.data(basis))
   }
 
   /// A table as objects, its columns as members: `initialReport` for "Initial report".
@@ -90,9 +92,36 @@ package enum ListView {
     }
   }
 
-  /// The arguments of a measure, those that it needs not with a question mark.
-  static func arguments(_ definition: MeasureDefinition) -> String {
-    definition.parameters.map { $0.isRequired ? $0.name : "\($0.name)?" }.joined(separator: " ")
+  /// The arguments of a measure with what can stand for each; those that it needs not in brackets.
+  ///
+  ///     [basis: deposit|in-force]
+  private static func arguments(_ definition: MeasureDefinition) -> String {
+    definition.parameters.map { parameter in
+      let text = "\(parameter.name): \(values(parameter))"
+      return parameter.isRequired ? text : "[\(text)]"
+    }.joined(separator: " ")
+  }
+
+  /// What can stand for an argument: the words of a short list, or what list holds them.
+  private static func values(_ parameter: ParameterShape) -> String {
+    switch parameter.kind {
+    case .meeting: "MEETING"
+    case .window: "WINDOW"
+    case .target: "TARGET"
+    case .year: "YEAR"
+    case .identifier: "WORD"
+    case .measure: "MEASURE"
+    case .measures: "[MEASURE, ...]"
+    case .word(let words):
+      words.count <= 12
+        ? words.joined(separator: "|") : long(words)
+    }
+  }
+
+  /// A long list of words by the list that holds it.
+  private static func long(_ words: [String]) -> String {
+    if Topic(rawValue: words[0]) != nil { return "TOPIC" }
+    return EventType(named: words[0]) == nil ? words.joined(separator: "|") : "TYPE"
   }
 
   private static func countries(_ listings: Listings) -> Table {

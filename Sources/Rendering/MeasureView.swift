@@ -5,34 +5,68 @@ import EventLog
 package enum MeasureView {
   package static func view(
     _ measure: Measure, _ answer: Answer, _ state: ConventionState, _ basis: Basis,
-    scope: String? = nil
+    scope: String? = nil, told facts: Bool = false
   ) -> View {
     var blocks: [View.Block] = [
       .heading(1, heading(measure, state, scope: scope)), .paragraph(told(answer)),
     ]
     if let assumed = measure.assumption { blocks.append(.paragraph(assumed)) }
-    var table = Table(["State", "Code", "", "Lines"])
     let dates: [CountryCode: DateRange] =
       if case .dates(let dates) = answer.value { dates } else { [:] }
     let numbers: [CountryCode: ClosedRange<Int>] =
       if case .numbers(let numbers) = answer.value { numbers } else { [:] }
+    let told = answer.isDated ? "Date" : numbers.isEmpty ? "Answer" : "Number"
+    var table = Table(
+      ["State", told] + (facts ? ["What is told"] : []) + ["Lines", "Code"],
+      legends: ["Answer": .counted])
     func row(_ code: CountryCode, _ mark: String) -> [String] {
       let lines = answer.lines(of: code).map(String.init)
       return [
-        state.name(code), code.description,
-        dates[code]?.description ?? numbers[code].map { text($0) } ?? mark,
-        lines.joined(separator: " "),
-      ]
+        state.name(code), dates[code]?.spoken ?? numbers[code].map { text($0) } ?? mark,
+      ] + (facts ? [clauses(code, answer, state)] : [])
+        + [lines.joined(separator: " "), code.description]
     }
+    func byName(_ codes: [CountryCode]) -> [CountryCode] { codes.sortedByName(state.name) }
     table.rows =
-      answer.states.map { row($0, "counted") } + answer.undecided.map { row($0, "undecided") }
+      byName(answer.states).map { row($0, "counted") }
+      + byName(answer.undecided).map { row($0, "undecided") }
     // A table without rows is one all the same; only a quantity or a day has none.
     switch answer.value {
     case .quantity, .days: break
     case .states, .dates, .numbers: blocks.append(.table(table))
     }
     return View(
-      blocks: blocks, json: json(measure, answer, state, basis, scope: scope), basis: basis.line)
+      blocks: blocks, json: json(measure, answer, state, basis, scope: scope), basis: basis.line,
+      rows: MeasureData.table(measure, answer, state, basis))
+  }
+
+  /// What the facts behind a State's answer say, each once.
+  private static func clauses(
+    _ code: CountryCode, _ answer: Answer, _ state: ConventionState
+  ) -> String {
+    let lines = Set(answer.lines(of: code))
+    var clauses: [String] = []
+    for fact in state.record(code).allFacts where !lines.isDisjoint(with: fact.lines) {
+      let clause = fact.clause(state.registers)
+      if !clauses.contains(clause) { clauses.append(clause) }
+    }
+    return clauses.joined(separator: "; ")
+  }
+
+  /// A measure that nothing on record answers.
+  package static func nothing(
+    _ measure: Measure, _ why: String, _ state: ConventionState, _ basis: Basis, scope: String?
+  ) -> View {
+    View(
+      blocks: [
+        .heading(1, heading(measure, state, scope: scope)), .paragraph("nothing on record: \(why)"),
+      ],
+      json: .object([
+        ("measure", .string(measure.description)), ("asOf", .string(state.asOf.description)),
+        ("knownBy", .string(state.axes.knownBy.description)), ("log", basis.log),
+        ("scope", scope.map { .string($0) }), ("value", .null), ("low", .null), ("high", .null),
+        ("why", .string(why)),
+      ]), basis: basis.line, rows: Table(["State", "Code", "", "Lines"]))
   }
 
   /// `parties as of 2012-06-29, Africa`.
@@ -79,7 +113,8 @@ package enum MeasureView {
           "Every measure also takes region (africa, western-africa) and at (a day, a month, a year, a "
             + "meeting, a document). A combination takes its measures with or without a name: "
             + "and(parties, signed)."),
-      ], json: .array(json), basis: nil)
+      ], json: .array(json), basis: nil,
+      rows: Table(["name", "arguments", "counts"], rows: table.rows))
   }
 
   /// The value in a few words: `72`, `between 26 and 33`; of an open kind `22 on record`.

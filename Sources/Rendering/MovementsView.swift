@@ -17,12 +17,12 @@ package enum MovementsView {
     for direction in Movements.Direction.allCases {
       let own = movements.movements.filter { $0.direction == direction }
       if own.isEmpty { continue }
-      var table = Table(["On", "State", "Code", "Why", "What", "Lines"])
+      var table = Table(["State", "On", "Why", "What", "Lines", "Code"])
       table.rows = own.map { row($0, state) }
       blocks += [.heading(2, "\(title(direction)): \(own.count)"), .table(table)]
     }
     if movements.movements.isEmpty { blocks.append(.paragraph("No State entered or left.")) }
-    var rows = Table(["Direction", "On", "State", "Code", "Why", "What", "Lines"])
+    var rows = Table(["Direction", "Name", "On", "Why", "What", "Lines", "State"])
     rows.rows = movements.movements.map { [$0.direction.rawValue] + row($0, state) }
     return View(
       blocks: blocks,
@@ -35,7 +35,7 @@ package enum MovementsView {
         ("before", .object(MeasureView.members(movements.before))),
         ("after", .object(MeasureView.members(movements.after))),
         ("movements", .array(movements.movements.map { json($0, state) })),
-      ]), basis: basis.line, rows: rows)
+      ]), basis: basis.line, rows: rows.data(basis))
   }
 
   private static func title(_ direction: Movements.Direction) -> String {
@@ -53,10 +53,11 @@ package enum MovementsView {
     }
     let why = kinds.isEmpty ? "nothing on record tells" : kinds.joined(separator: ", ")
     return [
-      movement.day?.description ?? "", state.name(movement.state), movement.state.description,
+      state.name(movement.state), movement.day?.description ?? "",
       why + (movement.isDoubtful ? " (undecided since)" : ""),
       movement.causes.map { what($0, state) }.joined(separator: "; "),
       movement.causes.flatMap(\.lines).sorted().map(String.init).joined(separator: " "),
+      movement.state.description,
     ]
   }
 

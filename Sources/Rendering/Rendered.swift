@@ -1,12 +1,15 @@
 /// An answer that can be written in several forms.
 package protocol Rendered {
+  /// The names of the columns that can be chosen in a form; none where the answer has no table.
+  func columnNames(as format: Format) -> [String]
+
   /// Its bytes.
   ///
-  /// - Parameter columns: how wide text may be that is wrapped.
+  /// - Parameter layout: how wide text may be, and what is shown of it.
   /// - Returns: nil for a form it does not have.
-  func rendered(as format: Format, columns: Int) -> [UInt8]?
+  func rendered(as format: Format, layout: Layout) -> [UInt8]?
 }
 
-extension View: Rendered {
-  package func rendered(as format: Format, columns: Int) -> [UInt8]? { rendered(as: format) }
+extension Rendered {
+  package func columnNames(as format: Format) -> [String] { [] }
 }

@@ -7,7 +7,7 @@ package enum SeriesView {
     _ series: Series, _ basis: Basis, scope: String? = nil
   ) -> View {
     var table = Table([
-      "As of", "Document", "Published", "Known then", "Known by \(basis.axes.knownBy)",
+      "As of", "Document", "Published", "Known then", "Known now",
     ])
     table.rows = series.points.map { point in
       [
@@ -28,7 +28,12 @@ package enum SeriesView {
         ("measure", .string(series.measure.description)),
         ("knownBy", .string(basis.axes.knownBy.description)), ("log", basis.log),
         ("points", .array(series.points.map(json))),
-      ]), basis: basis.line)
+      ]), basis: basis.line, rows: rows([series], basis))
+  }
+
+  /// Measures through time as data.
+  package static func rows(_ series: [Series], _ basis: Basis) -> Table {
+    SeriesData.table(series, basis)
   }
 
   private static func json(_ point: Series.Point) -> JSONValue {

@@ -17,7 +17,7 @@ package enum ShowView {
     }
     return View(
       blocks: stories.flatMap { blocks($0, ledger) },
-      json: .array(stories.map { json($0, ledger) }), basis: basis.line, rows: rows)
+      json: .array(stories.map { json($0, ledger) }), basis: basis.line, rows: rows.data(basis))
   }
 
   private static func blocks(_ story: LineStory, _ ledger: Ledger) -> [View.Block] {

@@ -4,7 +4,7 @@ import EventLog
 /// A snapshot's bytes, and how it stands against the log.
 package enum SnapshotView {
   package static func list(_ snapshots: [(name: SnapshotName, status: SnapshotStatus)]) -> View {
-    var table = Table(["As of", "Known by", "Lines", "Status", ""], numeric: [2])
+    var table = Table(["As of", "Known by", "Lines", "Status", "Remark"], numeric: [2])
     table.rows = snapshots.map { name, status in
       [
         name.asOf.description, name.knownBy.description, String(name.size), status.word,
@@ -20,7 +20,8 @@ package enum SnapshotView {
             ("knownBy", .string(name.knownBy.description)), ("size", .integer(name.size)),
             ("status", .string(status.word)), ("told", .string(told(status))),
           ])
-        }), basis: nil)
+        }), basis: nil,
+      rows: Table(["asOf", "knownBy", "size", "status", "told"], rows: table.rows))
   }
 
   /// What a status means for the reader.

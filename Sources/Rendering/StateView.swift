@@ -1,7 +1,7 @@
 package import Convention
 import EventLog
 
-/// The state of the Convention as of a date: all States, or one.
+/// The state of the Convention as of a date.
 package enum StateView {
   /// - Parameters:
   ///   - scope: the States asked about, in words; nil for all.
@@ -12,12 +12,22 @@ package enum StateView {
     let records = state.actingStates.filter { record in
       article.map { record.isConcerned(by: $0, on: state.asOf) } ?? true
     }
+    let named = records.sortedByName { state.name($0.state) }
     let counts = state.counts
-    var table = Table([
-      "State", "Code", "Standing", "In force", "Signed", "Consent", "Kind", "Entry into force",
-      "Initial report due", "Initial report", "Stockpiles", "Remnants", "Victims", "Laws",
-    ])
-    table.rows = records.map { row($0, state) }
+    var table = Table(
+      [
+        "State", "Standing", "In force", "Signed", "Consent", "Kind", "Entry into force",
+        "Initial report due", "Initial report", "Stockpiles", "Remnants", "Victims", "Laws", "Code",
+      ],
+      spare: [
+        "Code", "In force", "Initial report due", "Signed", "Kind", "Entry into force", "Victims",
+        "Laws", "Remnants", "Stockpiles",
+      ],
+      legends: [
+        "Initial report": .duties, "Stockpiles": .obligations, "Remnants": .obligations,
+        "Victims": .obligations,
+      ])
+    table.rows = named.map { row($0, state) }
     var summary =
       "\(counts.parties) parties (in force for \(counts.inForce)), "
       + "\(counts.signatories) signatories, \(counts.withdrawn) withdrawn"
@@ -29,22 +39,8 @@ package enum StateView {
           "State of the Convention as of \(state.asOf)\(GroupViews.place(scope))"
             + (article.map { ", Article \($0.rawValue)" } ?? "")), .paragraph(summary),
       ] + toCome(state) + [.table(table)],
-      json: StateText.json(state, records, basis), basis: basis.line)
-  }
-
-  package static func one(
-    _ code: CountryCode, _ state: ConventionState, _ basis: Basis
-  ) -> View {
-    let record = state.record(code)
-    var table = Table(["", ""])
-    table.rows = cells(code, state).map { [$0.name, $0.value] }
-    table.rows.append([
-      "Lines", record.treatyLines.sorted().map(String.init).joined(separator: " "),
-    ])
-    return View(
-      blocks: [.heading(1, "\(state.name(code)) as of \(state.asOf)")] + toCome(state)
-        + [.table(table)],
-      json: StateText.json(state, [record], basis), basis: basis.line)
+      json: StateText.json(state, records, basis), basis: basis.line,
+      rows: StateData.table(named, state, basis))
   }
 
   /// How one State stands, each thing with its name.
@@ -54,14 +50,14 @@ package enum StateView {
     Array(
       zip(
         [
-          "State", "Code", "Standing", "In force", "Signed", "Consent", "Kind", "Entry into force",
+          "State", "Standing", "In force", "Signed", "Consent", "Kind", "Entry into force",
           "Initial report due", "Initial report", "Stockpiles (Article 3)",
-          "Remnants (Article 4)", "Victims (Article 5)", "Laws (Article 9)",
+          "Remnants (Article 4)", "Victims (Article 5)", "Laws (Article 9)", "Code",
         ], row(state.record(code), state)))
   }
 
   /// A word that the day lies after what is known.
-  private static func toCome(_ state: ConventionState) -> [View.Block] {
+  static func toCome(_ state: ConventionState) -> [View.Block] {
     guard state.asOf > state.axes.knownBy else { return [] }
     return [
       .paragraph(
@@ -73,21 +69,20 @@ package enum StateView {
   private static func row(_ record: CountryRecord, _ state: ConventionState) -> [String] {
     let day = state.asOf
     func past(_ range: DateRange?) -> String {
-      range.flatMap { $0.isBefore(day).isPossible ? $0.description : nil } ?? "-"
+      range.flatMap { $0.isBefore(day).isPossible ? $0.spoken : nil } ?? "-"
     }
     let consented = record.hasConsented(by: day).isPossible
     return [
-      state.name(record.state), record.state.description,
-      record.membership(on: day)?.rawValue ?? "undecided",
+      state.name(record.state), record.membership(on: day)?.rawValue ?? "undecided",
       text(record.isInForce(on: day)), past(record.signature?.range), past(record.consent?.range),
       consented ? record.consentKind?.rawValue ?? "-" : "-",
-      consented ? record.entryIntoForce?.description ?? "-" : "-",
-      consented ? record.initialDue?.description ?? "-" : "-",
+      consented ? record.entryIntoForce?.spoken ?? "-" : "-",
+      consented ? record.initialDue?.spoken ?? "-" : "-",
       record.initialDuty(on: day)?.status.rawValue ?? "-",
       told(record.status(of: record.stockpiles, on: day)),
       told(record.status(of: record.clearance, on: day)),
       told(record.status(of: record.victims, on: day)),
-      record.legislation(on: day)?.rawValue ?? "-",
+      record.legislation(on: day)?.rawValue ?? "-", record.state.description,
     ]
   }
 

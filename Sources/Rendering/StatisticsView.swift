@@ -16,7 +16,7 @@ package enum StatisticsView {
           .heading(2, "By region"), .table(shares.regions), .heading(2, "By year"),
           .table(shares.years),
         ], json: json(statistics, state, basis, scope: scope), basis: basis.line,
-        rows: shares.rows)
+        rows: shares.rows.data(basis))
     }
     var blocks: [View.Block] = [heading]
     if case .amounts = statistics.subject {
@@ -26,7 +26,7 @@ package enum StatisticsView {
       blocks.append(.paragraph("Nothing on record gives such a number."))
       return View(
         blocks: blocks, json: json(statistics, state, basis, scope: scope), basis: basis.line,
-        rows: ranking(statistics, state))
+        rows: StatisticsData.table(statistics, state, basis))
     }
     blocks += [
       .table(summary(statistics, state)), .heading(2, "By region"),
@@ -39,7 +39,7 @@ package enum StatisticsView {
     blocks += [.heading(2, "State by State"), .table(ranking(statistics, state))]
     return View(
       blocks: blocks, json: json(statistics, state, basis, scope: scope), basis: basis.line,
-      rows: ranking(statistics, state))
+      rows: StatisticsData.table(statistics, state, basis))
   }
 
   // MARK: States that are counted
@@ -62,7 +62,7 @@ package enum StatisticsView {
     let regions = statistics.sharesByRegion
     let years = statistics.sharesByYear
     var rows = Table(
-      ["Group", "Name", "Low", "High", whole, "Low share", "High share"],
+      ["Group", "Name", "Low", "High", "Among", "Low share", "High share"],
       numeric: [2, 3, 4, 5, 6])
     func long(_ group: String, _ name: String, _ share: Statistics.Share) -> [String] {
       [
@@ -84,6 +84,7 @@ package enum StatisticsView {
   private static func summary(_ statistics: Statistics, _ state: ConventionState) -> Table {
     let (all, subject) = (statistics.all, statistics.subject)
     var rows = [["States", String(all.count)]]
+    if subject == .times { rows.append(["Sum", value(all.sum, subject)]) }
     if case .amounts = subject { rows.append(["Sum", value(all.sum, subject)]) }
     if let mean = all.mean { rows.append(["Mean", value(mean, subject)]) }
     if let median = all.median { rows.append(["Median", value(median, subject)]) }
@@ -121,21 +122,21 @@ package enum StatisticsView {
     let isDates = statistics.subject == .dates
     let isDays = statistics.subject == .days
     var table = Table(
-      ["Rank", "State", "Code", "Low", "High"] + (isDays ? ["Years"] : []) + ["Lines"],
-      numeric: isDates ? [0] : isDays ? [0, 3, 4, 5] : [0, 3, 4])
+      ["State", "Rank", "Low", "High"] + (isDays ? ["Years"] : []) + ["Lines", "Code"],
+      numeric: isDates ? [1] : isDays ? [1, 2, 3, 4] : [1, 2, 3])
     table.rows = statistics.entries.enumerated().map { place, entry in
       let ends = [entry.number.lowerBound, entry.number.upperBound].map { number in
         isDates ? Day(number: Int32(number)).description : String(number)
       }
-      return [String(place + 1), state.name(entry.state), entry.state.description] + ends
+      return [state.name(entry.state), String(place + 1)] + ends
         + (isDays ? [years(entry.number)] : [])
-        + [entry.lines.map(String.init).joined(separator: " ")]
+        + [entry.lines.map(String.init).joined(separator: " "), entry.state.description]
     }
     return table
   }
 
   /// Days as years of 365.25 days: `2.87`; of more than one possibility the middle.
-  private static func years(_ days: ClosedRange<Int>) -> String {
+  static func years(_ days: ClosedRange<Int>) -> String {
     Fraction(100 * (days.lowerBound + days.upperBound), over: 2 * 36_525).decimal
   }
 
@@ -143,7 +144,7 @@ package enum StatisticsView {
     switch subject {
     case .days: ("Fewest", "Most")
     case .dates: ("First", "Last")
-    case .states, .amounts: ("Least", "Most")
+    case .states, .amounts, .times: ("Least", "Most")
     }
   }
 
@@ -170,7 +171,7 @@ package enum StatisticsView {
       return ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"
     case .days: return text(number) + (number.high == Fraction(1) ? " day" : " days")
     case .amounts(let unit): return "\(text(number)) \(unit)"
-    case .states: return text(number)
+    case .states, .times: return text(number)
     }
   }
 
@@ -266,7 +267,7 @@ package enum StatisticsView {
       number.map { .object([("low", json($0.low, subject)), ("high", json($0.high, subject))]) }
         ?? .null
     }
-    let isAmount = if case .amounts = subject { true } else { false }
+    let isAmount = if case .amounts = subject { true } else { subject == .times }
     let sum = (Fraction(summary.sum.lowerBound), Fraction(summary.sum.upperBound))
     return .object([
       ("count", .integer(summary.count)), ("sum", isAmount ? range(sum) : nil),

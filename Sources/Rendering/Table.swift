@@ -1,35 +1,53 @@
 /// Rows under a header, in every form a table can take.
 package struct Table: Sendable {
-  package let header: [String]
+  package private(set) var header: [String]
   package var rows: [[String]]
   /// Columns that hold numbers and are set flush right in text.
-  package let numeric: Set<Int>
+  package private(set) var numeric: Set<Int>
+  /// The columns that give way where text has no room for all, in that order; after them others,
+  /// from the right. The first column never does.
+  package var spare: [String]
+  /// The columns that text without room for all sets under each row, before any gives way.
+  package var under: [String]
+  /// What the words of a column mean, by the column's name.
+  package var legends: [String: Legend]
+  /// The column that holds verdicts.
+  package var verdicts: String?
+  /// What text says under a row, by the row's place.
+  package var remarks: [Int: String] = [:]
+  /// Whether text without room for all columns goes on below with those that are left, the first
+  /// before them. So a table by year stays whole.
+  package var repeatsFirst = false
 
-  package init(_ header: [String], rows: [[String]] = [], numeric: Set<Int> = []) {
+  package init(
+    _ header: [String], rows: [[String]] = [], numeric: Set<Int> = [], spare: [String] = [],
+    under: [String] = [], legends: [String: Legend] = [:], verdicts: String? = nil
+  ) {
     self.header = header
     self.rows = rows
     self.numeric = numeric
+    self.spare = spare
+    self.under = under
+    self.legends = legends
+    self.verdicts = verdicts
   }
 
-  /// Columns padded with spaces, two between them; no trailing spaces.
-  package var text: String {
-    let all = [header] + rows
-    let widths = all.map { $0.map(Table.width) }
-    let columns = header.indices.map { column in widths.map { $0[column] }.max() ?? 0 }
-    var text: [UInt8] = []
-    for (row, widths) in zip(all, widths) {
-      for (column, cell) in row.enumerated() {
-        if column > 0 { text += [0x20, 0x20] }
-        let space = repeatElement(0x20 as UInt8, count: columns[column] - widths[column])
-        if numeric.contains(column) { text += space }
-        text += cell.utf8
-        if !numeric.contains(column) { text += space }
-      }
-      while text.last == 0x20 { text.removeLast() }
-      text.append(0x0A)
+  /// The same rows with the columns of those names, in the order of the names; nil where it has none
+  /// of them.
+  package func choosing(_ names: [String]) -> Table? {
+    let places = names.compactMap { name in
+      header.firstIndex { Layout.folded($0) == Layout.folded(name) }
     }
-    return String(decoding: text, as: UTF8.self)
+    if places.isEmpty { return nil }
+    var table = self
+    table.header = places.map { header[$0] }
+    table.rows = rows.map { row in places.map { row[$0] } }
+    table.numeric = Set(places.indices.filter { numeric.contains(places[$0]) })
+    return table
   }
+
+  /// The table as text that fits, with what is said above and below it.
+  package func text(_ layout: Layout) -> String { TableText(self, layout).text }
 
   /// RFC 4180, with LF line ends.
   package var csv: String {
@@ -59,12 +77,5 @@ package struct Table: Sendable {
   private static func csvField(_ text: String) -> String {
     let needsQuotes = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
     return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
-  }
-
-  /// Characters as a terminal counts them, near enough for names of States.
-  private static func width(_ text: String) -> Int {
-    // A byte of ASCII is a character of its own, but for a carriage return before a line feed.
-    let bytes = text.utf8
-    return bytes.allSatisfy { $0 < 0x80 && $0 != 0x0D } ? bytes.count : text.count
   }
 }

@@ -151,16 +151,22 @@ struct Call {
     }
   }
 
-  /// Writes an answer in the form asked for.
+  /// Writes an answer in the form asked for; long text on a terminal through a pager.
   func answer(_ view: some Rendered) throws(Stop) {
     let format = try format()
-    guard let bytes = view.rendered(as: format, columns: Output.columns) else {
+    let layout = try layout(view, format)
+    guard let bytes = view.rendered(as: format, layout: layout) else {
       throw .usage("this answer has no \(format.rawValue) form", command: command.name)
     }
     switch format {
-    case .text, .csv, .markdown: try Output.write(Output.printable(bytes))
-    // In JSON and HTML a text is data, and no terminal's business.
-    case .json, .html: try Output.write(bytes)
+    case .text, .csv, .markdown:
+      let bytes = Output.printable(bytes, keepingPaint: layout.isColoured)
+      if format == .text, Terminal.isThere, let pager = Pager(environment), pager.show(bytes) {
+        return
+      }
+      try Output.write(bytes)
+    // Elsewhere a text is data, and no terminal's business.
+    case .json, .html, .svg: try Output.write(bytes)
     }
   }
 }

@@ -29,11 +29,24 @@ struct Option {
   }
 
   /// What every reading command takes.
-  static let reading = [
-    Option("as-of", "DAY", "when was it true (today)"),
-    Option("known-by", "DAY", "what was known by then (today)"),
-    Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
-    Option("format", "FORMAT", "text or json; csv, markdown or html where it makes sense"),
+  static let reading =
+    [
+      Option("as-of", "DAY", "when was it true (today)"),
+      Option("known-by", "DAY", "what was known by then (today)"),
+      Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
+      Option("format", "FORMAT", "text or json; csv, markdown or html where it makes sense"),
+    ]
+
+  /// The same for an answer that is drawn too.
+  static let readingDrawn = reading.map { option in
+    option.name == "format"
+      ? Option("format", "FORMAT", "text, json, csv, markdown, html or svg") : option
+  }
+
+  /// How an answer is laid out.
+  static let output = [
+    Option("columns", "A,B", "only these columns of a table, in this order"),
+    Option("wide", nil, "text as wide as its rows are, with every column"),
   ]
 
   /// What chooses among States.
@@ -58,9 +71,10 @@ struct Option {
 extension Command {
   static var takesToday: Bool { true }
 
-  /// Its own options and those of all commands.
+  /// Its options with those it shares: of layout, where it has forms, and those of all commands.
   static var allOptions: [Option] {
-    options + Option.common.filter { takesToday || $0.name != "today" }
+    options + (options.contains { $0.name == "format" } ? Option.output : [])
+      + Option.common.filter { takesToday || $0.name != "today" }
   }
 
   static var help: String {

@@ -25,25 +25,35 @@ enum Output {
   /// a command has done is told by its exit status.
   static func ignoreClosedReaders() { _ = signal(SIGPIPE, SIG_IGN) }
 
-  /// How wide wrapped text may be: the terminal's width, or 100 where there is none.
-  static var columns: Int {
-    var size = winsize()
-    guard unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
-    return Int(size.ws_col)
-  }
-
   /// Text with nothing in it but line feeds that a terminal obeys or hides: a log that was made by
   /// hand may hold such characters.
-  static func printable(_ bytes: [UInt8]) -> [UInt8] {
+  ///
+  /// - Parameter keepingPaint: whether the colours of verdicts are left in.
+  static func printable(_ bytes: [UInt8], keepingPaint: Bool = false) -> [UInt8] {
     // Nearly every answer is of bytes that cannot be such.
     let isPlain = bytes.allSatisfy { byte in
       byte == 0x0A || (0x20..<0x7F).contains(byte) || (0xC3...0xD7).contains(byte)
         || (0x80..<0xC0).contains(byte)
     }
     if isPlain { return bytes }
-    return bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      Array(Fault.printable(String(decoding: line, as: UTF8.self)).utf8)
-    }.joined(separator: [0x0A]).map(\.self)
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      let text = String(decoding: line, as: UTF8.self)
+      return keepingPaint ? painted(text) : Fault.printable(text)
+    }
+    return Array(lines.joined(separator: "\n").utf8)
+  }
+
+  /// The parts between the colours, made printable each.
+  private static func painted(_ line: String) -> String {
+    var rest = line[...]
+    var shown = ""
+    while let escape = rest.firstIndex(of: "\u{1B}") {
+      shown += Fault.printable(String(rest[..<escape]))
+      let sequence = Paint.sequences.first { rest[escape...].hasPrefix($0) } ?? ""
+      shown += sequence.isEmpty ? "·" : sequence
+      rest = rest[escape...].dropFirst(max(1, sequence.count))
+    }
+    return shown + Fault.printable(String(rest))
   }
 
   /// Says what is awaited, where somebody sits at the terminal that standard input is.

@@ -13,21 +13,22 @@ enum Program {
       CoverageCommand.self, SnapshotCommand.self, CheckpointCommand.self, ProveCommand.self,
       AppendCommand.self, NewCommand.self, CorrectCommand.self, RetractCommand.self,
       LogCommand.self, ValidateCommand.self, VerifyCommand.self, RepairCommand.self,
+      CompletionsCommand.self, ManCommand.self,
     ]
   }
 
   static func run(arguments: [String], environment: [String: String]) -> ExitCode {
     do throws(Stop) {
-      if arguments == ["--version"] {
-        try Output.write(Array("ccm, rules \(Basis.rulesVersion)\n".utf8))
-        return .fine
-      }
       if arguments.first == "help", arguments.count > 1 {
         return run(arguments: [arguments[1], "--help"], environment: environment)
       }
       guard let name = arguments.first, !["--help", "-h", "help"].contains(name) else {
         try Output.write(Array(overview.utf8))
         return arguments.isEmpty ? .usage : .fine
+      }
+      if ["--version", "-V", "version"].contains(name) {
+        try Output.write(Array(Version.text.utf8))
+        return .fine
       }
       guard let command = commands.first(where: { $0.name == name }) else {
         let hint =
@@ -57,7 +58,7 @@ enum Program {
       ccm: the ledger of the Convention on Cluster Munitions
 
       \(lines.joined())
-      'ccm COMMAND --help' explains a command, with an example.
+      'ccm COMMAND --help' explains a command, with an example; 'ccm --version' names the version.
 
       """
   }

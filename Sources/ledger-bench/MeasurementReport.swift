@@ -29,7 +29,7 @@ struct MeasurementReport {
     return """
       \(ledger): \(lines) lines, \(text(megabytes, 1)) MB, \(runs) runs
 
-      \(Table(header, rows: rows, numeric: Set(1..<header.count)).text)
+      \(Table(header, rows: rows, numeric: Set(1..<header.count)).text(Layout(width: nil)))
       """
   }
 

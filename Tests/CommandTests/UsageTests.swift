@@ -37,7 +37,8 @@ import Testing
       ("state --at -1", "--at must be a whole number; \"-1\" is none", "state"),
       ("state --at 99", "--at 99 lies beyond the log's 11 lines", ""),
       (
-        "state --format xml", "--format must be one of text, json, csv, markdown, html", "state"
+        "state --format xml", "--format must be one of text, json, csv, markdown, html, svg",
+        "state"
       ),
       ("state AAA BBB", "expected at most one State; got 2", "state"),
       ("state Alnad", "no State is called \"Alnad\"; did you mean \"Aland\"?", "state"),

@@ -3,7 +3,7 @@ extension Question {
   static let all: [Question] =
     states + histories + differences + deadlines + measures + series + reports + audits
     + explanations + coverages + snapshots + types + chosen + grouped + lines + changes
-    + statistics + answers + logs
+    + statistics + answers + logs + habits
 
   private static let states = [
     Question("state", "all", ["--as-of", "2012-06-29"]),
@@ -40,6 +40,7 @@ extension Question {
     Question(
       "deadlines", "within", ["--as-of", "2018-01-01", "--within", "365", "--status", "open"],
       formats: ["text"]),
+    Question("deadlines", "strips", ["--as-of", "2016-06-30"], formats: ["svg"]),
     Question("deadlines", "plans", ["LBN"], formats: ["json"]),
   ]
 
@@ -50,6 +51,17 @@ extension Question {
       "series", "monthly",
       ["signatories", "--from", "2011-12-31", "--to", "2012-12-31", "--every", "month"],
       formats: ["text", "csv"]),
+    Question(
+      "series", "changes", ["parties", "--every", "change"],
+      formats: ["text", "csv", "html", "svg"]),
+    Question(
+      "series", "band", ["article3.outstanding", "--from", "2010-08-01", "--every", "month"],
+      formats: ["text", "svg"]),
+    Question(
+      "series", "both", ["parties", "signatories", "--every", "meeting"],
+      formats: ["text", "csv", "svg"]),
+    Question(
+      "series", "reports", ["article3.outstanding", "--every", "report"], formats: ["text"]),
     Question(
       "series", "yearly", ["article3.outstanding", "--from", "2010-12-31"], formats: ["json"]),
   ]

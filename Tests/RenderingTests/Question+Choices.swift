@@ -14,6 +14,11 @@ extension Question {
     Question(
       "deadlines", "article", ["--article", "3", "--region", "europe", "--to", "2019"],
       formats: ["text"]),
+    Question(
+      "measure", "clauses", ["assistance.needed", "--told", "--as-of", "2012"], formats: ["text"]),
+    Question(
+      "measure", "silent", ["quantity(of: clearance.progressed, member: squareMetres)"],
+      formats: ["text", "json", "csv"]),
     Question("measure", "region", ["parties", "--region", "asia"], formats: ["text", "json"]),
     Question(
       "measure", "two-days",
@@ -61,10 +66,24 @@ extension Question {
     Question("changes", "nothing", ["--since", "280"], formats: ["text", "csv"]),
   ]
 
+  /// What shells and man(1) are given.
+  static let habits =
+    ["bash", "zsh", "fish"].map { Question("completions", $0, [$0], formats: []) } + [
+      Question("completions", "commands", ["words", "--", "s"], formats: []),
+      Question(
+        "completions", "regions", ["words", "--", "state", "--region", ""], formats: []),
+      Question("completions", "states", ["words", "--", "history", "c"], formats: []),
+      Question("completions", "measures", ["words", "--", "measure", "article3"], formats: []),
+      Question("completions", "options", ["words", "--", "diff", "--f"], formats: []),
+      Question("man", "all", formats: []),
+      Question("man", "state", ["state"], formats: []),
+    ]
+
   /// Numbers of States.
   static let statistics = [
     Question("statistics", "days", ["days.to-consent"]),
     Question("statistics", "states", ["article3.outstanding", "--as-of", "2012"]),
+    Question("statistics", "times", ["times(of: deadline.extension-requested)"], formats: ["text"]),
     Question("statistics", "dates", ["date.consent", "--group", "subregion"], formats: ["text"]),
     Question(
       "statistics", "amounts", ["quantity(of: retention.declared, member: submunitions)"],

@@ -2,7 +2,7 @@ extension Question {
   /// A measure of each shape that an answer takes.
   static let measures =
     [
-      Question("measure", "list", ["--list"], formats: ["text", "json"]),
+      Question("measure", "list", ["--list"], formats: ["text", "json", "csv"]),
       Question("measure", "states", ["joined(since: 2msp)", "--as-of", "2012-06-29"]),
       Question(
         "measure", "undecided", ["signatories", "--as-of", "2010-06-30"],

@@ -16,7 +16,8 @@ extension Session {
     Session(
       "series",
       usage: [
-        [], ["partis"], ["parties", "--to", "2012-01-01"], ["parties", "--every", "year"],
+        [], ["partis"], ["parties", "--to", "2012-01-01"],
+        ["parties", "a", "b", "c", "d"],
         ["parties", "--from", "2012-01-01", "--every", "week"],
         ["parties", "--as-of", "2012-01-01"],
         ["parties", "--from", "2012-01-02", "--to", "2012-01-01"],
@@ -98,6 +99,8 @@ extension Session {
       "prove",
       usage: [[], ["0"], ["281"], ["1", "2"], ["--from", "0"], ["--from", "5", "5"], ["x"]]),
     Session("repair", usage: [["Events"]]),
+    Session("completions", usage: [[], ["sh"], ["words", "--", "stat"]]),
+    Session("man", usage: [["stat"], ["state", "diff"]]),
     Session("show", usage: [[], ["0"], ["281"], ["5..3"], ["x"]]),
     Session("find", usage: [[], ["x", "--kind", "figur"]]),
     Session("list", usage: [["countrys"], ["t"], ["x", "y"]]),
@@ -113,7 +116,8 @@ extension Session {
     Session(
       "changes",
       usage: [[], ["--since", "281"], ["--since", "abcdef012345"], ["--since", "100", "x"]]),
-    Session("ccm", "usage", ["stat", "zzzzzz", "--version"].map { Call(arguments: [$0]) }),
+    Session(
+      "ccm", "usage", ["stat", "zzzzzz", "--vrsion", "--version"].map { Call(arguments: [$0]) }),
   ]
 
   private static let wrongMeasures = [

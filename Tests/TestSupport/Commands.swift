@@ -1,7 +1,10 @@
 /// What the program says of its own commands.
 package enum Commands {
-  /// The values of `--format`.
+  /// The values of `--format` that most answers have.
   package static let formats = ["text", "json", "csv", "markdown", "html"]
+
+  /// All values of `--format`.
+  private static let allFormats = formats + ["svg"]
 
   /// Their names, from the overview: `  ccm state     state as of a date: all States, or one`.
   package static func names() throws -> [String] {
@@ -17,7 +20,7 @@ package enum Commands {
     let option = try help(of: command).split(separator: "\n")
       .first { $0.hasPrefix("  --format ") }
     let words = Set((option ?? "").split { !$0.isLetter }.map(String.init))
-    return formats.filter(words.contains)
+    return allFormats.filter(words.contains)
   }
 
   /// The calls a command's help gives as examples: `example: ccm state --as-of 2012-06-29`.

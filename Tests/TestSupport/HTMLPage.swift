@@ -6,6 +6,9 @@ package struct HTMLPage {
   /// What is wrong with it; empty for a page in order.
   package private(set) var faults: [String] = []
 
+  /// Elements that hold nothing and are never closed.
+  private static let void = ["meta", "col", "wbr"]
+
   package init(_ text: String) {
     var open: [String] = []
     var links: [String] = []
@@ -15,7 +18,7 @@ package struct HTMLPage {
         if open.popLast() != name { faults.append("</\(name)> closes something else") }
         continue
       }
-      if name != "meta" { open.append(name) }
+      if !HTMLPage.void.contains(name) { open.append(name) }
       ids += attributes.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
       links += attributes.matches(of: /\shref="#([^"]*)"/).map { String($0.1) }
     }
@@ -25,9 +28,18 @@ package struct HTMLPage {
       faults.append("identifiers that stand twice: \(twice)")
     }
     faults += Set(links).subtracting(ids).sorted().map { "#\($0) leads nowhere" }
-    for place in text.matches(of: /<div class="place[\s\S]*?<\/div>\n/)
-    where place.output.ranges(of: "<aside").count > 1 {
-      faults.append("two notes at one place: \(place.output.prefix(80))")
+    // A note stands behind its place, and nothing else stands beside it.
+    for group in text.matches(of: /<div class="beside"[^>]*>\n([\s\S]*?)\n<\/div>\n/) {
+      let count = group.1.ranges(of: "<aside").count
+      if count != 1 || !group.1.hasPrefix("<div class=\"place") {
+        faults.append("\(count) notes at one place: \(group.1.prefix(80))")
+      }
+    }
+    let beside = text.ranges(of: "<div class=\"beside\"").count
+    let inTables = text.ranges(of: "<h6>").count
+    let inHead = text.contains(/<header[\s\S]*<aside[\s\S]*<\/header>/) ? 1 : 0
+    if text.ranges(of: "<aside").count != beside + inTables + inHead {
+      faults.append("a note that stands at no place")
     }
   }
 }

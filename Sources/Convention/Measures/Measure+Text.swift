@@ -134,8 +134,10 @@ private struct MeasureParser {
     case .word(let words):
       let found = word()
       guard words.contains(found) else {
+        let near = Suggestion.nearest(to: found, among: words)
         throw MeasureError(
-          "\"\(parameter.name)\" must be \(parameter.kind.expected)", offset: start)
+          "\"\(parameter.name)\" must be \(parameter.kind.expected)"
+            + (near.map { "; did you mean \"\($0)\"?" } ?? ""), offset: start)
       }
       return .word(found)
     case .identifier, .meeting, .window, .target:

@@ -8,7 +8,7 @@ extension Measure {
     if let type = EventType(named: name) { return themes(of: type) }
     return switch name {
     case "reported": Set(words.compactMap { Topic(rawValue: $0.1)?.theme })
-    case "quantity":
+    case "quantity", "times":
       words.compactMap { EventType(named: $0.1) }.reduce(into: []) { $0.formUnion(themes(of: $1)) }
     case "deadline.extension-pending": [.stockpileDestruction, .clearance, .compliance]
     case "use.places": [.useAndNorms]

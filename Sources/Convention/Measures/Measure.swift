@@ -92,9 +92,12 @@ package struct MeasureError: Error, Sendable, Equatable {
   package let message: String
   /// Byte offset into the text or line; nil where it is about the whole.
   package let offset: Int?
+  /// Whether the question is in order, and nothing on record answers it.
+  package let isSilence: Bool
 
-  package init(_ message: String, offset: Int? = nil) {
+  package init(_ message: String, offset: Int? = nil, isSilence: Bool = false) {
     self.message = message
     self.offset = offset
+    self.isSilence = isSilence
   }
 }

@@ -31,7 +31,8 @@ package struct MeasureDefinition: Sendable {
 
   /// All measures, in the order help prints them.
   package static let all: [MeasureDefinition] =
-    membership + universalization + themes + obligations + transparency + meetings + dates
+    membership + universalization + themes + repeated + obligations + transparency + meetings
+    + dates
     + combinators
 
   package static let byName: [String: MeasureDefinition] = Dictionary(

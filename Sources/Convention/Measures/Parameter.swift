@@ -57,6 +57,9 @@ package struct ParameterShape: Sendable {
       case .target: "a registered target"
       case .year: "a year"
       case .identifier: "an identifier"
+      case .word(let words) where words.count > 20:
+        "one of \(words.count) words, such as \(words.prefix(3).joined(separator: ", ")); "
+          + "'ccm list topics' and 'ccm list types' name them"
       case .word(let words): "one of " + words.joined(separator: ", ")
       case .measure: "a measure"
       case .measures: "a list of measures"

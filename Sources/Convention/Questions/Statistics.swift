@@ -11,6 +11,8 @@ package struct Statistics: Sendable {
     case states
     /// A number of days.
     case days
+    /// A number of facts.
+    case times
     /// A date, as a day number.
     case dates
     /// An amount, in the measure's unit.
@@ -108,7 +110,9 @@ extension ConventionState {
     switch answer.value {
     case .states: return try counted(measure, answer, level)
     case .numbers(let numbers):
-      return summed(measure, answer, .days, numbers, try years(of: measure), level)
+      return summed(
+        measure, answer, answer.unit == "days" ? .days : .times, numbers, try years(of: measure),
+        level)
     case .dates(let dates):
       let closed = dates.compactMapValues { range -> ClosedRange<Int>? in
         guard let first = range.earliest, let last = range.latest, range.isBefore(asOf).isPossible

@@ -79,7 +79,7 @@ package final class CountryRecord: Sendable {
   package func facts(_ type: EventType) -> FactList { facts[type] }
 
   /// All facts about it, type by type.
-  var allFacts: FactList { facts.all }
+  package var allFacts: FactList { facts.all }
 
   /// The facts of several types, one type behind the other.
   package func facts(_ types: EventType...) -> [Fact] { types.flatMap { facts[$0] } }

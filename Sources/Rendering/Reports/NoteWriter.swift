@@ -25,7 +25,10 @@ struct NoteWriter {
       let reason = reason(remark, after: lines)
       // One thing said of two figures is said once.
       if reason == nil, lines.contains(where: { $0.claim == claim }) { continue }
-      lines.append(.init(kind: remark.kind, claim: claim, reason: reason))
+      lines.append(
+        .init(
+          kind: remark.kind, claim: claim, reason: reason,
+          figure: ReportPage.figureAnchor(remark.entry)))
     }
     return lines.isEmpty ? nil : ReportPage.Note(lines: lines)
   }

@@ -11,7 +11,7 @@ enum PageMarkdown {
     if page.masthead.isEmpty { parts.append("# \(escaped(page.title))\n") }
     if !page.mastheadAnchors.isEmpty { parts.append(anchors(page.mastheadAnchors) + "\n") }
     if let note = page.mastheadNote { parts.append(quoted(note)) }
-    if page.hasLegend { parts.append("_" + escaped(Signs.legend) + "_\n") }
+    if page.hasLegend { parts.append("_" + escaped(legend) + "_\n") }
     var footnotes: [ReportPage.Place] = []
     for block in page.blocks {
       if case .heading(1, _, _, _) = block { flush(&footnotes, into: &parts) }
@@ -35,6 +35,17 @@ enum PageMarkdown {
     return parts.joined(separator: "\n")
   }
 
+  /// What the signs mean, once.
+  private static var legend: String {
+    let signs = FigureStanding.allCases.map { standing in
+      let sign = Signs.sign(standing)
+      return (sign.isEmpty ? "no sign:" : sign) + " " + standing.words
+    }
+    return "Signs behind figures: " + signs.joined(separator: ", ")
+      + ". Bold is what the record gives and the print does not; struck through is what was printed, "
+      + "where the record gives something else."
+  }
+
   private static func flush(_ footnotes: inout [ReportPage.Place], into parts: inout [String]) {
     if !footnotes.isEmpty { parts.append("---\n") }
     for footnote in footnotes { parts.append(place(footnote)) }
@@ -42,7 +53,8 @@ enum PageMarkdown {
   }
 
   private static func place(_ place: ReportPage.Place) -> String {
-    let start = anchors([place.anchor] + place.extraAnchors)
+    let indent = String(repeating: "&emsp;", count: 2 * (place.depth - 1))
+    let start = indent + anchors([place.anchor] + place.extraAnchors)
     let number = place.number.map { escaped($0) } ?? ""
     let line =
       switch place.kind {
@@ -57,8 +69,9 @@ enum PageMarkdown {
 
   private static func quoted(_ note: ReportPage.Note) -> String {
     note.lines.map { line in
-      let text = "> **\(escaped(line.claim))**" + (line.reason.map { " " + escaped($0) } ?? "")
-      return text + "\n"
+      let claim = "**\(escaped(line.claim))**"
+      let linked = line.figure.map { "[\(claim)](#\($0))" } ?? claim
+      return "> \(linked)" + (line.reason.map { " " + escaped($0) } ?? "") + "\n"
     }.joined(separator: ">\n")
   }
 
@@ -79,7 +92,11 @@ enum PageMarkdown {
       }
       text += line(filled(cells))
     }
-    for (place, note) in grid.notes { text += "\n> \(escaped(place))\n>\n" + quoted(note) }
+    for note in grid.notes {
+      let letter = note.letter.map { "\\[\($0)\\] " } ?? ""
+      text +=
+        "\n> \(anchors([note.anchor]))\(letter)\(escaped(note.place))\n>\n" + quoted(note.note)
+    }
     return text
   }
 
@@ -95,14 +112,21 @@ enum PageMarkdown {
         return anchor.map { "[\\[\(number)\\]](#\($0))" } ?? "\\[\(number)\\]"
       case .mark(let mark):
         let start = mark.anchor.map { anchors([$0]) } ?? ""
-        let text = escaped(mark.text) + Signs.sign(mark)
-        let printed = mark.printed.map { "~~\(escaped($0))~~ " } ?? ""
-        let isStrong = mark.printed != nil || !mark.added.isEmpty
-        let added =
-          mark.added.isEmpty ? "" : " [not printed: \(escaped(English.list(mark.added)))]"
-        return start + printed + (isStrong ? "**\(text)**" : text) + added
+        let printed = mark.printed.map { " ~~\(escaped($0))~~" } ?? ""
+        return start + words(mark) + printed
       }
     }.joined()
+  }
+
+  /// A figure with its sign; bold what was not printed.
+  private static func words(_ mark: ReportPage.Mark) -> String {
+    let sign = Signs.sign(mark)
+    if mark.names.isEmpty {
+      let text = escaped(mark.text) + sign
+      return mark.printed == nil ? text : "**\(text)**"
+    }
+    return English.list(
+      mark.names.map { mark.added.contains($0) ? "**\(escaped($0))**" : escaped($0) }) + sign
   }
 
   private static func escaped(_ text: String) -> String {

@@ -5,14 +5,17 @@ struct PageText {
   /// How wide a line may be.
   let columns: Int
 
-  init(columns: Int) { self.columns = max(40, columns) }
+  /// A report has no rows that would stay whole: without a width its lines are wrapped all the same.
+  init(_ layout: Layout) { columns = layout.width ?? Layout.widthWithoutTerminal }
 
   func text(_ page: ReportPage) -> String {
     var parts = [masthead(page)]
     if page.hasLegend { parts.append(wrapped(Signs.legend, indent: 0)) }
     parts += page.blocks.map(block)
-    if let basis = page.basis { parts.append(basis + "\n") }
+    if let basis = page.basis { parts.append(wrapped(basis, indent: 0)) }
+    // The spaces that hold words together have done their work.
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+      .replacing(NoBreak.space, with: " ")
   }
 
   private func masthead(_ page: ReportPage) -> String {
@@ -23,7 +26,7 @@ struct PageText {
   }
 
   private func underline(_ text: String, _ character: String) -> String {
-    let width = text.split(separator: "\n").map(\.count).max() ?? 0
+    let width = text.split(separator: "\n").map { TextWidth.of($0) }.max() ?? 0
     return String(repeating: character, count: width) + "\n"
   }
 
@@ -50,9 +53,9 @@ struct PageText {
       text = wrapped(
         PageText.plain(place.runs), indent: 0, first: place.number.map { $0 + ". " } ?? "")
     case .item, .question:
-      text = wrapped(
-        PageText.plain(place.runs), indent: 6,
-        first: "  " + (place.number.map { $0 + " " } ?? "- "))
+      let first =
+        String(repeating: " ", count: 4 * place.depth - 2) + (place.number ?? "-") + " "
+      text = wrapped(PageText.plain(place.runs), indent: first.count, first: first)
     case .footnote, .masthead, .section, .table, .row, .cell, .annex:
       text = wrapped(PageText.plain(place.runs), indent: 6, first: mark(place))
     }
@@ -71,7 +74,8 @@ struct PageText {
     let bar = String(repeating: " ", count: indent) + "| "
     let width = columns - bar.count
     return note.lines.map { line in
-      let text = [line.claim, line.reason].compactMap(\.self).joined(separator: " ")
+      let text = NoBreak.joined(
+        [line.claim, line.reason].compactMap(\.self).joined(separator: " "))
       return Wrapping.lines(text, width: width).map { bar + $0 + "\n" }.joined()
     }.joined()
   }
@@ -88,15 +92,18 @@ struct PageText {
     for footnote in grid.footnotes {
       text += wrapped(PageText.plain(footnote.runs), indent: 6, first: mark(footnote))
     }
-    for (place, note) in grid.notes {
-      text += "    " + place + "\n" + self.note(note, indent: 4)
+    for note in grid.notes {
+      let letter = note.letter.map { "[\($0)] " } ?? ""
+      text +=
+        wrapped(note.place, indent: 4, first: "    " + letter) + self.note(note.note, indent: 4)
     }
     return text
   }
 
   private func wrapped(_ text: String, indent: Int, first: String = "") -> String {
     let hanging = String(repeating: " ", count: indent)
-    let lines = Wrapping.lines(text, width: columns - indent, firstWidth: columns - first.count)
+    let lines = Wrapping.lines(
+      text, width: columns - indent, firstWidth: columns - TextWidth.of(first))
     return lines.enumerated().map { ($0.offset == 0 ? first : hanging) + $0.element + "\n" }
       .joined()
   }
@@ -105,17 +112,24 @@ struct PageText {
   static func plain(_ runs: [ReportPage.Run]) -> String {
     runs.map { run in
       switch run {
-      case .text(let text): text
+      case .text(let text): NoBreak.joined(text)
       case .note(let number, _): "[\(number)]"
-      case .mark(let mark): mark.text + Signs.sign(mark) + printed(mark)
+      case .mark(let mark):
+        NoBreak.joined(mark.text) + Signs.sign(mark) + NoBreak.joined(printed(mark))
       }
     }.joined()
   }
 
   private static func printed(_ mark: ReportPage.Mark) -> String {
+    // Where no name of the list was printed, the printed ones stood in its place.
+    let isInstead = mark.names.allSatisfy(mark.added.contains)
     var parts: [String] = []
-    if let printed = mark.printed { parts.append("printed: \(printed)") }
-    if !mark.added.isEmpty { parts.append("not printed: \(English.list(mark.added))") }
+    if let printed = mark.printed {
+      parts.append("\(isInstead ? "printed" : "printed besides"): \(printed)")
+    }
+    if !mark.added.isEmpty, mark.printed == nil || !isInstead {
+      parts.append("not printed: \(English.list(mark.added))")
+    }
     return parts.isEmpty ? "" : " [\(parts.joined(separator: "; "))]"
   }
 }

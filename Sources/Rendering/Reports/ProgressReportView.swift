@@ -11,15 +11,15 @@ package struct ProgressReportView: Rendered {
     self.basis = basis
   }
 
-  package func rendered(as format: Format, columns: Int) -> [UInt8]? {
+  package func rendered(as format: Format, layout: Layout) -> [UInt8]? {
     var page = ProgressLayout.page(report)
     page.basis = basis.line
     return switch format {
-    case .text: Array(PageText(columns: columns).text(page).utf8)
+    case .text: Array(PageText(layout).text(page).utf8)
     case .markdown: Array(PageMarkdown.text(page).utf8)
     case .html: Array(PageHTML.text(page).utf8)
     case .json: ProgressJSON(report).value(basis).prettyBytes + [0x0A]
-    case .csv: nil
+    case .csv, .svg: nil
     }
   }
 }

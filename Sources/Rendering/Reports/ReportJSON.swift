@@ -30,13 +30,15 @@ struct ReportJSON {
 
   private func passage(_ part: Report.Part) -> JSONValue {
     let entry = part.entry
-    let text = writer.runs(part.spans).map(plain).joined()
+    let runs = writer.runs(part.spans)
+    let text = runs.map(plain).joined()
+    let pieces = zip(part.spans, ReportJSON.runs(of: part.spans, in: runs)).map(piece)
     return .object([
       ("kind", .string(entry.kind.rawValue)), ("place", entry.at.map { .string($0) }),
       ("number", entry.number.map { .string($0) }), ("title", entry.title.map { .string($0) }),
       ("level", entry.level.map { .integer($0) }),
       ("text", part.spans.isEmpty ? nil : .string(text)),
-      ("pieces", part.spans.isEmpty ? nil : .array(part.spans.map(piece))),
+      ("pieces", part.spans.isEmpty ? nil : .array(pieces)),
       ("note", note(part.remarks)),
     ])
   }
@@ -50,19 +52,42 @@ struct ReportJSON {
     }
   }
 
-  private func piece(_ span: Report.Span) -> JSONValue {
-    switch span {
-    case .words(let words): .object([("words", .string(words))])
-    case .note(let number): .object([("footnote", .string(number))])
-    case .figure(let citation): figure(citation)
+  /// The runs of each span: one of words, of a mark; of a figure its own and the words that agree
+  /// with it.
+  private static func runs(
+    of spans: [Report.Span], in runs: [ReportPage.Run]
+  ) -> [ArraySlice<ReportPage.Run>] {
+    var rest = runs[...]
+    return spans.indices.map { index in
+      // What stands up to the next figure or footnote is this span's, but for the words behind it.
+      let behind = spans[(index + 1)...].prefix { if case .words = $0 { true } else { false } }
+        .count
+      let texts = rest.dropFirst().prefix { if case .text = $0 { true } else { false } }.count
+      var count = 1
+      if case .figure = spans[index] { count += max(0, texts - behind) }
+      defer { rest = rest.dropFirst(count) }
+      return rest.prefix(count)
     }
   }
 
-  private func figure(_ citation: CitedFigure) -> JSONValue {
+  private func piece(_ span: Report.Span, _ runs: ArraySlice<ReportPage.Run>) -> JSONValue {
+    switch span {
+    case .words(let words): .object([("words", .string(words))])
+    case .note(let number): .object([("footnote", .string(number))])
+    case .figure(let citation): figure(citation, runs)
+    }
+  }
+
+  private func figure(
+    _ citation: CitedFigure, _ runs: ArraySlice<ReportPage.Run>
+  ) -> JSONValue {
     let isCompared = report.values == .compared && citation.aspect != .outOf
     return .object([
       ("figure", .string(citation.entry.figure.id)),
       ("aspect", .string(aspect(citation.aspect))), ("value", content(citation.shown)),
+      ("hedge", hedge(citation.shown).map { .string($0.rawValue) }),
+      ("words", words(citation, runs).map { .string($0) }),
+      ("text", .string(runs.map(plain).joined())),
       ("printed", isCompared && citation.isChanged ? content(citation.printed) : nil),
       (
         "standing",
@@ -90,6 +115,24 @@ struct ReportJSON {
       perhaps.isEmpty
         ? .codes(states) : .object([("states", .codes(states)), ("perhaps", .codes(perhaps))])
     case .share, .wordsOnly, .notApplicable, .listElsewhere: .null
+    }
+  }
+
+  /// The words that agree with a number, `States Parties`; those that stand alone where the document
+  /// printed no number.
+  private func words(
+    _ citation: CitedFigure, _ runs: ArraySlice<ReportPage.Run>
+  ) -> String? {
+    if citation.shown == .wordsOnly { return runs.map(plain).joined() }
+    let words = runs.dropFirst().map(plain).joined().drop { $0 == " " }
+    return words.isEmpty ? nil : String(words)
+  }
+
+  private func hedge(_ content: CitedFigure.Content) -> Hedge? {
+    switch content {
+    case .number(_, _, let hedge): hedge
+    case .share(let hedge): hedge
+    case .date, .days, .yearly, .wordsOnly, .notApplicable, .states, .listElsewhere: nil
     }
   }
 

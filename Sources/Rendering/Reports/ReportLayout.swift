@@ -26,6 +26,7 @@ struct ReportLayout {
     for index in report.parts.indices { layout.take(index) }
     layout.closeTable()
     layout.page.hasLegend = report.values == .compared
+    layout.page.setsNamesApart = report.values != .published
     return layout.page
   }
 
@@ -83,6 +84,7 @@ struct ReportLayout {
     ReportPage.Place(
       kind: part.entry.kind, anchor: anchor(part.entry.at ?? ""), number: part.entry.number,
       runs: writer.runs(part.spans),
+      depth: ReportPage.depth(ofItemAt: part.entry.at ?? ""),
       extraAnchors: part.unworded.map(ReportPage.figureAnchor), note: note)
   }
 
@@ -111,8 +113,12 @@ struct ReportLayout {
     let title = entry.title ?? ""
     let name = entry.at ?? "section \(entry.number ?? "") \(title)"
     let number = isAnnex ? entry.number.map { "Annex \($0)" } : entry.number
-    page.blocks.append(
-      .heading(level: entry.level ?? 1, number: number, title: title, anchor: anchor(name)))
+    if repeatsHead(entry) {
+      page.mastheadAnchors.append(anchor(name))
+    } else {
+      page.blocks.append(
+        .heading(level: entry.level ?? 1, number: number, title: title, anchor: anchor(name)))
+    }
     if part.spans.isEmpty, part.unworded.isEmpty { return }
     page.blocks.append(
       .place(
@@ -121,6 +127,14 @@ struct ReportLayout {
           runs: writer.runs(part.spans),
           extraAnchors: part.unworded.map(ReportPage.figureAnchor),
           note: notes.note(part.remarks))))
+  }
+
+  /// Whether a heading says again what the head of the report has just said.
+  private func repeatsHead(_ entry: Outline.Entry) -> Bool {
+    guard page.blocks.isEmpty, entry.kind == .section, entry.number == nil,
+      let title = entry.title?.lowercased()
+    else { return false }
+    return page.masthead.contains { $0.isTitle && plain($0.runs).lowercased() == title }
   }
 
   // MARK: Tables
@@ -161,9 +175,10 @@ struct ReportLayout {
   }
 
   private mutating func item(_ part: Report.Part) {
+    let number = part.entry.number.map { [ReportPage.Run.text($0 + " ")] } ?? []
     let line = (
       anchors: [anchor(part.entry.at ?? "")] + part.unworded.map(ReportPage.figureAnchor),
-      runs: writer.runs(part.spans)
+      runs: number + writer.runs(part.spans)
     )
     withLastRow { $0[$0.count - 1].lines.append(line) }
     note(part)
@@ -176,8 +191,9 @@ struct ReportLayout {
   }
 
   private mutating func note(_ part: Report.Part) {
-    guard let note = notes.note(part.remarks) else { return }
-    grid?.notes.append((part.entry.at ?? "", note))
+    guard let note = notes.note(part.remarks), var grid else { return }
+    grid.add(note) { anchor($0) }
+    self.grid = grid
   }
 
   private mutating func closeTable() {

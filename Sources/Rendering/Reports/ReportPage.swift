@@ -29,11 +29,24 @@ struct ReportPage {
   struct Note {
     struct Line {
       let kind: FigureRemark.Kind
-      /// The words in front, such as `75 printed, 72 by the record.`
+      /// The words in front, such as `75 printed, 72 on record.`
       let claim: String
       let reason: String?
+      /// Where a link finds the figure spoken of: its id without the document. Nil where the line
+      /// speaks of no figure, or of several.
+      var figure: String?
     }
     var lines: [Line]
+  }
+
+  /// A note on a place of a table.
+  struct TableNote {
+    /// The letter that stands at the figure and in front of the note; nil on the whole table.
+    let letter: String?
+    let anchor: String
+    /// The place in the table's own words: `Action 12`.
+    let place: String
+    let note: Note
   }
 
   /// A numbered paragraph, an item, a question, a footnote.
@@ -43,6 +56,8 @@ struct ReportPage {
     /// As printed.
     let number: String?
     let runs: [Run]
+    /// How deep an item stands: 1 for `(a)`, 2 for `(i)` under it.
+    var depth = 1
     /// Anchors of figures that no word stands for.
     var extraAnchors: [String] = []
     var footnotes: [Place] = []
@@ -62,8 +77,8 @@ struct ReportPage {
     var rows: [[Cell]] = []
     /// Footnotes that its cells set.
     var footnotes: [Place] = []
-    /// Notes on its places, by what the places are called.
-    var notes: [(place: String, note: Note)] = []
+    /// Notes on its places.
+    var notes: [TableNote] = []
     /// Columns of numbers.
     var numeric: Set<Int> = []
   }
@@ -85,11 +100,16 @@ struct ReportPage {
   var blocks: [Block] = []
   /// Whether figures bear signs, which a legend explains once.
   var hasLegend = false
+  /// Whether a form may put long lists of names apart from their sentence.
+  var setsNamesApart = false
   /// What it rests on; nil where the report shows no sign of the ledger.
   var basis: String?
 }
 
 extension ReportPage {
+  /// How deep an item stands, by its place: `para 26(a)` stands 1 deep, `para 26(a)(i)` 2.
+  static func depth(ofItemAt place: String) -> Int { place.ranges(of: ")(").count + 1 }
+
   /// A place as the fragment of an address: `para 12, fn 1` is `para-12-fn-1`.
   static func anchor(_ place: String) -> String {
     var slug = ""

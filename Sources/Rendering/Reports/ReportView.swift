@@ -15,15 +15,15 @@ package struct ReportView: Rendered {
     registers = ledger.registers
   }
 
-  package func rendered(as format: Format, columns: Int) -> [UInt8]? {
+  package func rendered(as format: Format, layout: Layout) -> [UInt8]? {
     var page = ReportLayout.page(report, registers, book)
     if report.values != .published { page.basis = basis.line }
     return switch format {
-    case .text: Array(PageText(columns: columns).text(page).utf8)
+    case .text: Array(PageText(layout).text(page).utf8)
     case .markdown: Array(PageMarkdown.text(page).utf8)
     case .html: Array(PageHTML.text(page).utf8)
     case .json: json.prettyBytes + [0x0A]
-    case .csv: nil
+    case .csv, .svg: nil
     }
   }
 

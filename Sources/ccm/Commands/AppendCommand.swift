@@ -21,7 +21,7 @@ enum AppendCommand: Command {
     Option("strict", nil, "refuse what would go in with a warning"),
     Option("accept-clock", nil, "believe the clock, far as it lies from the log's last line"),
     Option("quiet", nil, "do not say what the lines change"),
-    Option("format", "FORMAT", "of the answer: text, json, markdown or html"),
+    Option("format", "FORMAT", "of the answer: text, json, csv, markdown or html"),
   ]
   static let takesToday = false
   static let discussion = """

@@ -8,7 +8,7 @@ enum DeadlinesCommand: Command {
   static let summary = "due, overdue, coming"
   static let synopsis = "[STATE]"
   static let options =
-    Option.reading + Option.choosing + Option.grouping + [
+    Option.readingDrawn + Option.choosing + Option.grouping + [
       Option(
         "article", "ARTICLE",
         (ArticleGroup.allCases.map(\.rawValue) + Duty.articles).joined(separator: ", ")),
@@ -27,6 +27,9 @@ enum DeadlinesCommand: Command {
     later; stocks and remnants stay, once declared, until an end is told of, and are overdue unless
     a decision on more time may have been taken that is not on record. Where nothing is on record
     the status is unknown.
+
+    With --format svg: a strip for each State and article, from the first due day to the one in
+    force, with what met it.
 
     examples: ccm deadlines --as-of 2016-06-30 --article 7.1 --status overdue
               ccm deadlines --article 4 --from 2026 --to 2028

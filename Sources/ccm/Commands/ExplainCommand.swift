@@ -7,10 +7,11 @@ enum ExplainCommand: Command {
   static let name = "explain"
   static let summary = "a figure, down to the lines of the log"
   static let synopsis = "FIGURE"
-  static let options = [
-    Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
-    Option("format", "FORMAT", "text, json, markdown or html"),
-  ]
+  static let options =
+    [
+      Option("at", "SEQ", "what the first SEQ lines of the log say (all)"),
+      Option("format", "FORMAT", "text, json, csv, markdown or html"),
+    ]
   static let discussion = """
     Prints the chain: the figure, its measure, the States it counts, the events behind each with
     file and line, source and place; and, where the value differs, the days and readings on which

@@ -8,7 +8,10 @@ enum MeasureCommand: Command {
   static let synopsis = "MEASURE | --list"
   static let options =
     Option.reading + Option.choosing + Option.grouping
-    + [Option("list", nil, "names all measures")]
+    + [
+      Option("told", nil, "what the lines behind each State say"),
+      Option("list", nil, "names all measures"),
+    ]
   static let discussion = """
     A measure is a question with a name and arguments; it answers with its lowest and highest
     value, the States counted, those undecided, and the lines it rests on.
@@ -22,6 +25,7 @@ enum MeasureCommand: Command {
     examples: ccm measure 'joined(since: 2msp)' --as-of 2012-06-29
               ccm measure parties --group region --as-of 2012
               ccm measure 'and(article7.initial.overdue(at: 2012-06-29), article7.initial.overdue)'
+              ccm measure assistance.needed --told --as-of 2012
               ccm measure 'ratio(of: parties(region: asia), to: parties)'
               ccm measure 'days(from: date.signature, to: date.consent)' --state Croatia
     """
@@ -40,6 +44,10 @@ enum MeasureCommand: Command {
     let scope = try call.scope(in: ledger, on: basis.axes.asOf)
     let answer: Answer
     do throws(MeasureError) { answer = try measure.answer(state) } catch {
+      if error.isSilence {
+        try call.answer(MeasureView.nothing(measure, error.message, state, basis, scope: scope))
+        return .fine
+      }
       throw .usage(error.message, command: name)
     }
     if let group: RegionLevel = try call.word("group") {
@@ -47,7 +55,9 @@ enum MeasureCommand: Command {
       let groups = state.groups(group).map { ($0, try? measure.answer($0.state)) }
       try call.answer(GroupViews.measure(measure, answer, groups, state, basis, scope: scope))
     } else {
-      try call.answer(MeasureView.view(measure, answer, state, basis, scope: scope))
+      try call.answer(
+        MeasureView.view(
+          measure, answer, state, basis, scope: scope, told: call.has("told")))
     }
     return .fine
   }

@@ -22,9 +22,10 @@ enum ReportCommand: Command {
     A printed number stands where nothing can be computed or nothing refutes it. 'ccm audit'
     lists every figure with its verdict.
 
-    HTML is made to be printed too; a browser makes a PDF of it:
+    HTML is made to be printed too, on A4; a browser makes a PDF of it:
       ccm report oslo-2012 --format html > oslo.html
       chromium --headless --no-pdf-header-footer --print-to-pdf=oslo.pdf oslo.html
+    It prints on US Letter where the address ends in #letter: file:///home/me/oslo.html#letter
 
     With --as-of instead of a document: a report as of that day from whatever the ledger knows,
     numbered by the action plan then in force.

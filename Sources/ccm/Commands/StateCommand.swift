@@ -13,7 +13,8 @@ enum StateCommand: Command {
     ]
   static let discussion = """
     Who is a party, a signatory or neither, since when, and where each Article 7 report stands.
-    A State is named by its code or by any name it has had.
+    A State is named by its code or by any name it has had. Of one State also its duties with
+    their deadlines and the last word on each, what it needs, what is open, and what reports say of it.
 
     examples: ccm state --as-of 2012-06-29
               ccm state Laos --as-of "30 June 2023"
@@ -35,7 +36,7 @@ enum StateCommand: Command {
         throw .usage("one State is asked about whole, without options that choose", command: name)
       }
       let code = try call.state(name, in: ledger)
-      try call.answer(StateView.one(code, state, basis))
+      try call.answer(StateCardView.view(ledger.card(of: code, state), state, basis))
     } else if let group {
       try call.answer(GroupViews.state(state.groups(group), state, basis, scope: scope))
     } else {

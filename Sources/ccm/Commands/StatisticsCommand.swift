@@ -17,6 +17,7 @@ enum StatisticsCommand: Command {
       days.initial-late       from the day an initial report falls due to the day it came
       days.destruction-ahead  from the end of a destruction to its deadline; so many days early
       days.clearance-ahead    the same of a clearance
+      times(of: deadline.extension-requested)                    how often something is told
       days(from: date.signature, to: date.entry-into-force)      any two dates
 
     examples: ccm statistics days.to-consent
@@ -37,6 +38,10 @@ enum StatisticsCommand: Command {
     do throws(MeasureError) {
       statistics = try state.statistics(measure, by: level ?? .region)
     } catch {
+      if error.isSilence {
+        try call.answer(MeasureView.nothing(measure, error.message, state, basis, scope: scope))
+        return .fine
+      }
       throw .usage(error.message, command: name)
     }
     try call.answer(StatisticsView.view(statistics, state, basis, scope: scope))

@@ -85,7 +85,7 @@ import Testing
       "union", "and", "minus", "ratio", "growth", "target", "shortfall",
     ]
     for definition in MeasureDefinition.all where !combining.contains(definition.name) {
-      let wordless = ["reported", "quantity"]
+      let wordless = ["reported", "quantity", "times"]
       if wordless.contains(definition.name) { continue }
       #expect(
         !Measure(named: definition.name).fits([.guidingPrinciples])

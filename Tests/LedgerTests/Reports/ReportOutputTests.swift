@@ -64,6 +64,12 @@ import Testing
     #expect(left.isEmpty, "\(left.count) left over:\n\(left.joined(separator: "\n"))")
   }
 
+  @Test("The pieces of a passage make its text", arguments: try RealLedger.documents())
+  func pieces(document: String) throws {
+    let passages = try Passages(json: Self.output(document, .compared, "json"))
+    #expect(try passages.expectPiecesMakeText() > 10)
+  }
+
   @Test("HTML is well formed, its anchors resolve", arguments: try RealLedger.documents())
   func html(document: String) throws {
     let page = try HTMLPage(Self.output(document, .compared, .html))

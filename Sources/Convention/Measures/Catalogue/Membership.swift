@@ -54,6 +54,9 @@ extension MeasureDefinition {
       { $0.consentKind == .accession ? $0.consent?.range : nil }),
     dated("signed", "States that signed in a period", { $0.signature?.range }),
     dated(
+      "withdrawn", "States whose withdrawal took effect in a period; Article 20(3)",
+      \.withdrawalEffect),
+    dated(
       "entered-into-force", "States for which the Convention entered into force in a period",
       \.entryIntoForce),
   ]

@@ -32,6 +32,25 @@ extension MeasureDefinition {
       },
     ]
 
+  private static let counted = ParameterShape(
+    "of", .word(EventType.allCases.filter(\.declaration.isMeasured).map(\.name)), .topic,
+    required: true)
+
+  /// How often something is told of each State.
+  static let repeated: [MeasureDefinition] = [
+    MeasureDefinition(
+      "times", "how many facts of one type are on record of each State", restsOn: .thematic,
+      shapes: [counted] + Parameters.period.map(\.shape)
+    ) { measure, state throws(MeasureError) in
+      guard
+        let type = EventType.allCases.first(where: {
+          $0.declaration.isMeasured && measure.chooses($0.name, counted)
+        })
+      else { throw MeasureError("\"of\" must be \(counted.kind.expected)") }
+      return state.times(type, in: try state.period(measure))
+    }
+  ]
+
   /// The measure of one type of fact. Members with a closed list of words choose among the facts.
   private static func states(
     with type: EventType, _ name: String, _ summary: String, required: String? = nil
@@ -91,6 +110,22 @@ extension ConventionState {
     }
   }
 
+  /// How many facts of a type each State has in a period, where it has any.
+  fileprivate func times(_ type: EventType, in period: Period?) -> Answer {
+    var numbers: [CountryCode: ClosedRange<Int>] = [:]
+    var rows: [Answer.Row] = []
+    for record in states {
+      let told = record.facts(type).map { ($0, falls($0.range, into: period)) }
+        .filter { $0.1.isPossible }
+      if told.isEmpty { continue }
+      numbers[record.state] = told.count { $0.1.isCertain }...told.count
+      rows.append(
+        Answer.Row(
+          state: record.state, truth: .yes, lines: told.flatMap { $0.0.lines }.sortedOnce))
+    }
+    return Answer(.numbers(numbers), unit: "times", rows: rows, restsOn: .thematic)
+  }
+
   /// The sum of a quantity over all facts of a type.
   fileprivate func quantity(
     _ measure: Measure, _ type: EventType, _ member: MemberShape
@@ -123,7 +158,9 @@ extension ConventionState {
         rows.append(Answer.Row(state: record.state, truth: .yes, lines: lines.sortedOnce))
       }
     }
-    if rows.isEmpty { throw MeasureError("no fact on record gives such a quantity") }
+    if rows.isEmpty {
+      throw MeasureError("no fact on record gives such a quantity", isSilence: true)
+    }
     var answer = Answer(
       .quantity(low: Fraction(low), high: Fraction(high)), unit: member.name, rows: rows,
       restsOn: .thematic)

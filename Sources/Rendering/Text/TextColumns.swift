@@ -5,11 +5,17 @@ struct TextColumns {
   /// - Parameter rows: cells, each several lines.
   init(_ rows: [[[String]]], width: Int, numeric: Set<Int>, hasHeader: Bool) {
     let count = rows.map(\.count).max() ?? 0
-    let natural = (0..<count).map { column in
-      rows.map { row in row.count > column ? row[column].map(\.count).max() ?? 0 : 0 }.max() ?? 0
+    func widest(_ column: Int, _ measure: (String) -> Int) -> Int {
+      rows.map { row in row.count > column ? row[column].map(measure).max() ?? 0 : 0 }.max() ?? 0
     }
-    let widths = TextColumns.fitted(natural, into: width - 2 * max(0, count - 1))
-    self.init(rows, widths: widths, numeric: numeric, hasHeader: hasHeader)
+    let room = width - 2 * max(0, count - 1)
+    let full = (0..<count).map { widest($0) { TextWidth.of($0) } }
+    let least = (0..<count).map { widest($0, TextColumns.longestWord) }
+    self.init(
+      rows,
+      widths: ColumnWidths.fitted(least: least, full: full, into: room)
+        ?? ColumnWidths.shared(full, into: room),
+      numeric: numeric, hasHeader: hasHeader)
   }
 
   /// - Parameter widths: how wide each column is.
@@ -26,7 +32,7 @@ struct TextColumns {
         var out = ""
         for column in 0..<count {
           let cell = cells[column].count > line ? cells[column][line] : ""
-          let space = String(repeating: " ", count: max(0, widths[column] - cell.count))
+          let space = String(repeating: " ", count: max(0, widths[column] - TextWidth.of(cell)))
           out += (column > 0 ? "  " : "") + (numeric.contains(column) ? space + cell : cell + space)
         }
         let end = out.utf8.lastIndex { $0 != UInt8(ascii: " ") }.map { out.utf8.index(after: $0) }
@@ -39,21 +45,8 @@ struct TextColumns {
     self.text = text
   }
 
-  /// Widths that fit: narrow columns keep theirs, wide ones share what is left.
-  static func fitted(_ natural: [Int], into room: Int) -> [Int] {
-    var widths = natural
-    var open = Set(natural.indices)
-    var left = room
-    while !open.isEmpty {
-      let share = max(8, left / open.count)
-      let narrow = open.filter { natural[$0] <= share }
-      if narrow.isEmpty {
-        for column in open { widths[column] = share }
-        return widths
-      }
-      for column in narrow { left -= natural[column] }
-      open.subtract(narrow)
-    }
-    return widths
+  /// How wide the widest word of a line is.
+  static func longestWord(_ line: String) -> Int {
+    line.split(separator: " ").map { TextWidth.of($0) }.max() ?? 0
   }
 }
