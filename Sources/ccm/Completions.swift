@@ -18,7 +18,7 @@ struct Completions {
   private var known: [String] {
     guard words.count > 1, let command = Program.commands.first(where: { $0.name == words[0] })
     else { return Program.commands.map { $0.name } + ["--help", "--version"] }
-    let options = command.options + Option.common
+    let options = command.allOptions
     let before = words[words.count - 2]
     if let option = options.first(where: { "--\($0.name)" == before }), let value = option.value {
       return self.values(value, option)

@@ -13,7 +13,7 @@ struct ManualPage {
     section("DESCRIPTION")
     verbatim(command.discussion)
     section("OPTIONS")
-    for option in command.options + Option.common {
+    for option in command.allOptions {
       line(".TP")
       line(
         ".B \(escaped("--" + option.name)) \(option.value.map { "\\fI\(escaped($0))\\fR" } ?? "")")

@@ -1,4 +1,5 @@
 import EventLog
+import Rendering
 
 #if canImport(Glibc)
   import Glibc

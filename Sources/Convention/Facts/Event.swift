@@ -25,10 +25,6 @@ package struct Event: Sendable {
   /// The line whose words these are: the correction's, where there is one.
   package var statedAt: Int { record.seq }
 
-  /// Who appended the line whose words these are, and when.
-  package var by: String { store.log.text(record.by) }
-  package var recorded: Instant { record.recorded }
-
   package var type: EventType { EventType(place: Int(record.type)) }
   package var state: CountryCode? { record.state }
   /// When it happened, as its source gives it; nil for what is no fact about the world.
