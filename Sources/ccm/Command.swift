@@ -61,7 +61,7 @@ struct Option {
   ]
 
   /// What every command takes.
-  fileprivate static let common = [
+  static let common = [
     Option("ledger", "DIR", "the folder that holds Events/ (nearest upwards, or CCM_LEDGER)"),
     Option("today", "DATE", "pins today"),
     Option("help", nil, "shows this"),

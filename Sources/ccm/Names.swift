@@ -117,7 +117,7 @@ extension Option {
   ]
 
   /// What chooses a document.
-  static let source = Option("document", "DOCUMENT", "only what that document tells")
+  static let document = Option("document", "DOCUMENT", "only what that document tells")
 
   /// A span of days.
   static let span = [

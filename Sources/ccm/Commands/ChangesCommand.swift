@@ -14,7 +14,7 @@ enum ChangesCommand: Command {
       Option("as-of", "DAY", "the day on which the measure is asked (today)"),
       Option("known-by", "DAY", "what was known by then, for the measure (today)"),
     ] + Option.choosing + Option.subject + [
-      Option.source,
+      Option.document,
       Option("at", "SEQ", "up to that line (the last)"),
       Option("format", "FORMAT", "text, json, csv, markdown or html"),
     ]

@@ -7,7 +7,7 @@ enum CoverageCommand: Command {
   static let summary = "what the ledger knows, and not"
   static let synopsis = ""
   static let options =
-    Option.reading + Option.choosing + Option.subject + Option.span + [Option.source]
+    Option.reading + Option.choosing + Option.subject + Option.span + [Option.document]
   static let discussion = """
     Counts the facts about the world by theme and year and by document, with the first and last day
     they tell of and the years of which nothing is known.

@@ -7,7 +7,7 @@ enum HistoryCommand: Command {
   static let name = "history"
   static let summary = "everything about one State, in order"
   static let synopsis = "STATE"
-  static let options = Option.reading + Option.span + Option.subject + [Option.source]
+  static let options = Option.reading + Option.span + Option.subject + [Option.document]
   static let discussion = """
     Every fact on record with its source, place and line, and between them what follows from the
     articles: entry into force, the day the initial report falls due, the end of membership.
