@@ -20,12 +20,18 @@ struct Aftermath {
       view = AddedView.view(outcome, nil, warnings, basis)
       return
     }
-    let snapshots = try SnapshotFolder(beside: folder).snapshotNames()
+    // The lines are in the log: nothing that is wrong elsewhere may say otherwise.
+    let snapshots = SnapshotFolder(beside: folder).snapshotNames
+    let size = outcome.added.lowerBound - 1
+    let ledger = Ledger(grown)
+    let judgesFigures = ledger.bearsOnFigures(after: size)
     let before = Beside {
       Standpoint(
-        Ledger(grown.prefix(outcome.added.lowerBound - 1)), today: today, snapshots: snapshots)
+        Ledger(grown.prefix(size)), today: today, snapshots: snapshots, judgesFigures: judgesFigures
+      )
     }
-    let after = Standpoint(Ledger(grown), today: today, snapshots: snapshots)
+    let after = Standpoint(
+      ledger, today: today, snapshots: snapshots, judgesFigures: judgesFigures)
     let consequences = Consequences(before.value, after, snapshots: snapshots)
     view = AddedView.view(outcome, consequences, warnings, basis)
   }

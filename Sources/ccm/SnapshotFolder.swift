@@ -35,13 +35,9 @@ struct SnapshotFolder {
     return found
   }
 
-  /// The names of the snapshots; none where there is no folder.
-  func snapshotNames() throws(Stop) -> [SnapshotName] {
-    var found: [SnapshotName] = []
-    for file in try files() {
-      if case .snapshot(let name) = try Kind(file) { found.append(name) }
-    }
-    return found
+  /// The names of the snapshots, where the folder can be read; strangers in it are passed over.
+  var snapshotNames: [SnapshotName] {
+    ((try? files()) ?? []).compactMap { SnapshotName(fileName: $0) }
   }
 
   /// The checkpoints that were kept, by name.

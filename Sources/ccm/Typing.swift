@@ -41,7 +41,7 @@ extension Call {
 
 extension Option {
   /// The source of a line that is typed.
-  static let source = [
+  static let citing = [
     Option("source", "DOCUMENT", "the registered document that says so"),
     Option("at", "PLACE", "the place in it: 'para 17, fn 1', 'table 3, row 2', 'annex A'"),
   ]

@@ -64,6 +64,16 @@ import Testing
     #expect(try program.run("state", "--at", "12").code == 2)
   }
 
+  @Test("A stranger beside the snapshots does not unsay what was added")
+  func stranger() throws {
+    let program = try TestProgram()
+    try program.append(Self.signed)
+    try program.folder.write("x", to: "Snapshots/notes.txt")
+    let outcome = try program.append(Self.ratified)
+    #expect(outcome.code == 0)
+    #expect(outcome.out.hasPrefix("Added line 13\n"))
+  }
+
   @Test("A snapshot that the lines reach back behind is named, one that they do not touch is not")
   func stale() throws {
     let program = try TestProgram()

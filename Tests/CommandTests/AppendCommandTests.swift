@@ -58,7 +58,9 @@ import Testing
     let program = try TestProgram()
     let outcome = try program.append(Self.signed, "--expect-head", "10")
     #expect(outcome.code == 4)
-    #expect(outcome.err == "error: the log's head is 11, not 10; read what was added since\n")
+    #expect(
+      outcome.err
+        == "error: the log's head is 11, not 10; 'ccm log --since 10' shows what was added\n")
     #expect(try program.append(Self.signed, "--expect-head", "11").code == 0)
   }
 

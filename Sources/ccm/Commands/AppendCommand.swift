@@ -164,7 +164,10 @@ enum AppendCommand: Command {
     case .faults(let faults): .faults(faults, code: .unreadable)
     case .conflict(let conflicts): .faults(conflicts.flatMap(\.faults), code: .conflict)
     case .staleHead(let expected, let actual):
-      .error(.conflict, "the log's head is \(actual), not \(expected); read what was added since")
+      .error(
+        .conflict,
+        "the log's head is \(actual), not \(expected)"
+          + (expected < actual ? "; 'ccm log --since \(expected)' shows what was added" : ""))
     case .otherRoot(let size, let expected, let actual):
       .error(
         .integrity,

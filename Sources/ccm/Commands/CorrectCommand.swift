@@ -8,7 +8,7 @@ enum CorrectCommand: Command {
   static let synopsis = "SEQ MEMBER=VALUE ... --reason TEXT"
   static let options =
     [Option("reason", "TEXT", "why: what is wrong with the line, or what is known now")]
-    + Option.source + AppendCommand.appending
+    + Option.citing + AppendCommand.appending
   static let takesToday = false
   static let discussion = """
     Nothing is ever edited: the line stays, and an event.corrected takes its place. Members are

@@ -7,7 +7,7 @@ enum NewCommand: Command {
   static let summary = "print one event as a line to edit, or append it"
   static let synopsis = "TYPE [STATE | NAME] [MEMBER=VALUE ...]"
   static let options =
-    [Option("append", nil, "append the event in place of printing it")] + Option.source
+    [Option("append", nil, "append the event in place of printing it")] + Option.citing
     + AppendCommand.appending
   static let takesToday = false
   static let discussion = """

@@ -7,7 +7,7 @@ enum RetractCommand: Command {
   static let summary = "withdraw an earlier line, by a new line"
   static let synopsis = "SEQ --reason TEXT"
   static let options =
-    [Option("reason", "TEXT", "why the line is withdrawn")] + Option.source
+    [Option("reason", "TEXT", "why the line is withdrawn")] + Option.citing
     + AppendCommand.appending
   static let takesToday = false
   static let discussion = """

@@ -105,6 +105,16 @@ import Testing
     #expect(change.lostFinding?.line == first + 2)
   }
 
+  @Test("What a document says in our words, and what was handed over, bears on no figure")
+  func apart() {
+    let line = Typed.line(
+      "accession.received",
+      #"{"id":"late","from":"the archive","received":"2012-01-01","files":[]}"#)
+    let ledger = given([Self.signed, line])
+    #expect(!ledger.bearsOnFigures(after: first))
+    #expect(ledger.bearsOnFigures(after: first - 1))
+  }
+
   @Test("What the ledger answers without the lines is what it answered before they came")
   func nothing() {
     let found = consequences(of: [], after: [Self.signed, Self.ratified])

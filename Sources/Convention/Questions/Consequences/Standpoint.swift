@@ -9,7 +9,7 @@ package struct Standpoint: Sendable {
   /// What it says of each State.
   let states: [JSONValue]
   let duties: [Duty]
-  /// Every published figure, judged, by its id.
+  /// Every published figure, judged, by its id; none where figures are not asked for.
   let figures: [String: AuditEntry]
   /// What it says of each State at the times of a snapshot.
   private let kept: [Axes: [JSONValue]]
@@ -17,13 +17,16 @@ package struct Standpoint: Sendable {
   /// - Parameters:
   ///   - today: the day asked about, with what is known on it.
   ///   - snapshots: the names of those that are kept.
+  ///   - judgesFigures: whether figures are asked for; see `Ledger.bearsOnFigures`.
   /// - Complexity: that of an audit of all documents, and of a fold for each snapshot.
-  package init(_ ledger: Ledger, today: Day, snapshots: [SnapshotName]) {
+  package init(
+    _ ledger: Ledger, today: Day, snapshots: [SnapshotName], judgesFigures: Bool = true
+  ) {
     self.ledger = ledger
     state = ledger.state(Axes(asOf: today, knownBy: today))
     states = StateText.json(state, state.states)
     duties = state.duties
-    figures = ledger.figures
+    figures = judgesFigures ? ledger.figures : [:]
     var kept: [Axes: [JSONValue]] = [:]
     for axes in Set(snapshots.map(\.axes)) { kept[axes] = ledger.states(axes) }
     self.kept = kept
@@ -34,6 +37,13 @@ package struct Standpoint: Sendable {
 }
 
 extension Ledger {
+  /// Whether the lines after the first ones can change how a published figure is judged. What a
+  /// document says in our words, and what was handed over, cannot.
+  package func bearsOnFigures(after size: Int) -> Bool {
+    let apart: Set<EventType> = [.documentOutlined, .passageWorded, .accessionReceived]
+    return log.records.dropFirst(size).contains { !apart.contains(EventType(place: Int($0.type))) }
+  }
+
   /// Every published figure, judged, by its id.
   fileprivate var figures: [String: AuditEntry] {
     let book = FigureBook(self)
