@@ -23,7 +23,7 @@ package enum DiffView {
     for change in difference.changes where !change.cases.isEmpty {
       blocks += [
         .heading(2, title(change)),
-        .list(change.certain.map { text($0, after) } + change.possible.map { text($0, after) }),
+        .list((change.certain + change.possible).map { text($0, of: change, after) }),
       ]
     }
     var rows = Table(["Change", "State", "Code", "Year", "On", "Certain"])
@@ -41,7 +41,7 @@ package enum DiffView {
         ("from", .string(before.asOf.description)), ("to", .string(after.asOf.description)),
         ("knownBy", .string(after.axes.knownBy.description)), ("log", basis.log),
         ("before", json(a)), ("after", json(b)),
-        ("changes", .object(difference.changes.map { ($0.name, json($0)) })),
+        ("changes", .object(difference.changes.map { ($0.name, json($0, after.registers)) })),
       ]), basis: basis.line, rows: rows)
   }
 
@@ -54,9 +54,22 @@ package enum DiffView {
       : "\(change.what): \(certain), possibly \(possible) more"
   }
 
-  private static func text(_ change: StateDifference.Case, _ state: ConventionState) -> String {
-    "\(change.isCertain ? "" : "possibly ")\(state.name(change.state)), "
-      + (change.year.map { "for \($0), " } ?? "") + change.on.description
+  private static func text(
+    _ found: StateDifference.Case, of change: StateDifference.Change, _ state: ConventionState
+  ) -> String {
+    "\(found.isCertain ? "" : "possibly ")\(state.name(found.state)), "
+      + (found.year.map { "for \($0), " } ?? "") + found.on.description
+      + details(found, change, state.registers)
+  }
+
+  /// What tells a case from others of its kind: `: for clearance`; nothing where its kind says it all.
+  private static func details(
+    _ found: StateDifference.Case, _ change: StateDifference.Change, _ registers: Registers
+  ) -> String {
+    guard let clause = found.fact?.clause(registers), clause.hasPrefix(change.what + ":") else {
+      return ""
+    }
+    return String(clause.dropFirst(change.what.count))
   }
 
   private static func json(_ counts: Counts) -> JSONValue {
@@ -66,12 +79,16 @@ package enum DiffView {
     ])
   }
 
-  private static func json(_ change: StateDifference.Change) -> JSONValue {
+  private static func json(
+    _ change: StateDifference.Change, _ registers: Registers
+  ) -> JSONValue {
     .array(
-      change.cases.map {
+      change.cases.map { found in
         .object([
-          ("state", .string($0.state.description)), ("year", $0.year.map { .integer($0) }),
-          ("on", .string($0.on.description)), ("certain", .bool($0.isCertain)),
+          ("state", .string(found.state.description)), ("year", found.year.map { .integer($0) }),
+          ("on", .string(found.on.description)), ("certain", .bool(found.isCertain)),
+          ("what", found.fact.map { .string($0.clause(registers)) }),
+          ("events", found.fact.map { .lines($0.lines) }),
         ])
       })
   }
