@@ -24,7 +24,9 @@ package enum DiffView {
       blocks += [
         .heading(2, title(change)),
         .list(
-          (inOrder(change.certain, after) + inOrder(change.possible, after)).map { text($0, after) }
+          (inOrder(change.certain, after) + inOrder(change.possible, after)).map {
+            text($0, of: change, after)
+          }
         ),
       ]
     }
@@ -34,7 +36,7 @@ package enum DiffView {
         ("from", .string(before.asOf.description)), ("to", .string(after.asOf.description)),
         ("knownBy", .string(after.axes.knownBy.description)), ("log", basis.log),
         ("before", json(a)), ("after", json(b)),
-        ("changes", .object(difference.changes.map { ($0.name, json($0)) })),
+        ("changes", .object(difference.changes.map { ($0.name, json($0, after.registers)) })),
       ]), basis: basis.line, rows: DiffData.table(difference, basis))
   }
 
@@ -47,9 +49,12 @@ package enum DiffView {
       : "\(change.what): \(certain), possibly \(possible) more"
   }
 
-  private static func text(_ change: StateDifference.Case, _ state: ConventionState) -> String {
-    "\(change.isCertain ? "" : "possibly ")\(state.name(change.state)), "
-      + (change.year.map { "for \($0), " } ?? "") + change.on.spoken
+  private static func text(
+    _ found: StateDifference.Case, of change: StateDifference.Change, _ state: ConventionState
+  ) -> String {
+    "\(found.isCertain ? "" : "possibly ")\(state.name(found.state)), "
+      + (found.year.map { "for \($0), " } ?? "") + found.on.spoken
+      + details(found, change, state.registers)
   }
 
   /// By latest day, those of one day by name.
@@ -63,6 +68,16 @@ package enum DiffView {
     }
   }
 
+  /// What tells a case from others of its kind: `: for clearance`; nothing where its kind says it all.
+  private static func details(
+    _ found: StateDifference.Case, _ change: StateDifference.Change, _ registers: Registers
+  ) -> String {
+    guard let clause = found.fact?.clause(registers), clause.hasPrefix(change.what + ":") else {
+      return ""
+    }
+    return String(clause.dropFirst(change.what.count))
+  }
+
   private static func json(_ counts: Counts) -> JSONValue {
     .object([
       ("parties", .integer(counts.parties)), ("inForce", .integer(counts.inForce)),
@@ -70,12 +85,16 @@ package enum DiffView {
     ])
   }
 
-  private static func json(_ change: StateDifference.Change) -> JSONValue {
+  private static func json(
+    _ change: StateDifference.Change, _ registers: Registers
+  ) -> JSONValue {
     .array(
-      change.cases.map {
+      change.cases.map { found in
         .object([
-          ("state", .string($0.state.description)), ("year", $0.year.map { .integer($0) }),
-          ("on", .string($0.on.description)), ("certain", .bool($0.isCertain)),
+          ("state", .string(found.state.description)), ("year", found.year.map { .integer($0) }),
+          ("on", .string(found.on.description)), ("certain", .bool(found.isCertain)),
+          ("what", found.fact.map { .string($0.clause(registers)) }),
+          ("events", found.fact.map { .lines($0.lines) }),
         ])
       })
   }

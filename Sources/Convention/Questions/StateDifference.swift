@@ -55,40 +55,54 @@ extension ConventionState {
     }
     func dated(
       _ name: String, _ what: String, of theme: Theme = .universalization,
-      _ date: (CountryRecord) -> DateRange?
+      _ date: (CountryRecord) -> DateRange?, from fact: (CountryRecord) -> Fact? = { _ in nil }
     ) -> StateDifference.Change {
-      change(name, what, of: theme) { [period.holds($0.state, date($0))] }
+      change(name, what, of: theme) { record in
+        var found = period.holds(record.state, date(record))
+        found?.fact = fact(record)
+        return [found]
+      }
     }
     return StateDifference(
       before: on(from), after: on(to),
       changes: [
-        dated("signed", "signed", { $0.signature?.range }),
+        dated("signed", "signed", { $0.signature?.range }, from: \.signature),
         dated(
           "ratified", "ratified, accepted or approved",
-          { $0.consentKind?.followsSignature == true ? $0.consent?.range : nil }),
-        dated("acceded", "acceded", { $0.consentKind == .accession ? $0.consent?.range : nil }),
+          { $0.consentKind?.followsSignature == true ? $0.consent?.range : nil }, from: \.consent),
+        dated(
+          "acceded", "acceded", { $0.consentKind == .accession ? $0.consent?.range : nil },
+          from: \.consent),
         dated("entered-into-force", "the Convention entered into force", \.entryIntoForce),
-        dated("withdrawal-notified", "gave notice of withdrawal", { $0.withdrawal?.range }),
+        dated(
+          "withdrawal-notified", "gave notice of withdrawal", { $0.withdrawal?.range },
+          from: \.withdrawal),
         dated("withdrawn", "withdrawal took effect", \.withdrawalEffect),
         dated(
           "initial-due", "initial report fell due", of: .transparency,
           { $0.initialDuty(on: to)?.status == .lapsed ? nil : $0.initialDue }),
         dated(
           "initial-submitted", "initial report was received", of: .transparency,
-          { $0.initialRecord.received }),
+          { $0.initialRecord.received }, from: \.initialReport),
         change("initial-overdue", "initial report became overdue", { [overdue($0, in: period)] }),
         change(
           "annual-submitted", "annual report was received",
           { record in
-            record.annualReports.map {
-              period.holds(record.state, $0.range, year: $0[ReportSubmitted.year])
+            record.annualReports.map { fact in
+              var found = period.holds(
+                record.state, fact.range, year: fact[ReportSubmitted.year])
+              found?.fact = fact
+              return found
             }
           }),
         change(
           "voluntary-submitted", "voluntary report was received",
           { record in
-            record.voluntaryReports(covering: nil).map {
-              period.holds(record.state, $0.range, year: $0[ReportSubmitted.year])
+            record.voluntaryReports(covering: nil).map { fact in
+              var found = period.holds(
+                record.state, fact.range, year: fact[ReportSubmitted.year])
+              found?.fact = fact
+              return found
             }
           }),
       ]

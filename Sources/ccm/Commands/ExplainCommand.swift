@@ -17,15 +17,16 @@ enum ExplainCommand: Command {
     file and line, source and place; and, where the value differs, the days and readings on which
     the measure would give what was printed.
 
-    example: ccm explain oslo-2012/para-4/1
+    examples: ccm explain oslo-2012/para-4/1
+              ccm explain oslo/para-4/1
     """
 
   static func run(_ call: Call) throws(Stop) -> ExitCode {
     try call.expectOperands(1...1, "one figure")
-    let id = call.operands[0]
     let open = try call.openLedger()
     let (ledger, basis) = try call.basis(open)
     let book = FigureBook(ledger)
+    let id = full(call.operands[0], ledger, book)
     guard let figure = book.byID[id] else {
       if let withdrawn = book.withdrawn.first(where: { $0.figure.id == id }) {
         throw .usage(
@@ -43,6 +44,16 @@ enum ExplainCommand: Command {
         entry, ledger.nearMisses(entry), ledger,
         Basis(audit.axes, size: basis.size, root: basis.root)))
     return .fine
+  }
+
+  /// A figure's id with its document written out: `oslo/para-4/1` means `oslo-2012/para-4/1`.
+  private static func full(_ id: String, _ ledger: Ledger, _ book: FigureBook) -> String {
+    let name = id.prefix { $0 != "/" }
+    guard book.byID[id] == nil,
+      case .found(let document) = ledger.registers.document(
+        named: String(name), among: book.documents)
+    else { return id }
+    return document + id.dropFirst(name.count)
   }
 
   /// The figures at a place where the id names one, else the id nearest to it.

@@ -44,6 +44,42 @@ import Testing
     #expect(try told(measure, from, to, lines) == [expected])
   }
 
+  @Test("Who a later complete list leaves out has left without a word, and is undecided since")
+  func leftOut() throws {
+    let moved = try given(
+      Self.consent,
+      Typed.fact("stockpile.declared", "AAA", "../2011-08-20", voice: "unattributed"),
+      Typed.line("register.completed", #"{"type":"stockpile.declared","day":"2012-06-29"}"#)
+    ).state("2013-01-01").movements(
+      Measure("article3.outstanding"), from: day("2012-01-01"), to: day("2013-01-01"))
+    #expect(moved.movements.map(\.day) == [day("2012-06-29")])
+    #expect(moved.movements.map(\.direction) == [.left])
+    #expect(moved.movements.flatMap(\.causes).map(\.kind) == [.leftOut])
+    #expect(moved.movements.map(\.isDoubtful) == [true])
+  }
+
+  @Test("A State's card names its duties, its needs, and what is open")
+  func card() throws {
+    let ledger = given(
+      Self.consent, Self.holds,
+      Typed.fact("assistance.needed", "AAA", "2011", #"{"for":"stockpile-destruction"}"#),
+      Typed.fact(
+        "deadline.extension-requested", "AAA", "2011-10-01",
+        #"{"article":"3","request":1,"meeting":"3msp"}"#),
+      Typed.figure(
+        "p/1", "1", list: "complete", more: #","states":["AAA"]"#))
+    let card = ledger.card(of: .aaa, ledger.state("2013-01-01"))
+    #expect(card.tasks.map { "\($0.article.rawValue) \($0.status)" } == ["3 open", "7 unknown"])
+    #expect(card.tasks.first?.duty?.due.description == "2018-09-01")
+    #expect(card.needs.count == 1)
+    #expect(card.mentions.map(\.document) == ["report"])
+    #expect(card.questions.contains { $0.what.contains("no decision on record") })
+    #expect(!card.isToCome)
+    #expect(ledger.card(of: .aaa, ledger.state("2030-01-01")).isToCome)
+    // A list is no word of a day before the report closed.
+    #expect(ledger.card(of: .aaa, ledger.state("2012-01-01")).mentions.isEmpty)
+  }
+
   @Test("Who stays, or comes and goes in between, has not moved")
   func still() throws {
     #expect(try told("parties", "2010-03-10", "2012-01-01", [Self.consent]) == [])
