@@ -15,7 +15,8 @@ import Testing
     let outline = try #require(try RealLedger.outlines()[document])
     let basis = Basis(audit.axes, size: audit.size, root: String(repeating: "0", count: 64))
     let view = ReportView(try Report(audit, outline, values), ledger, book, basis)
-    return String(decoding: try #require(view.rendered(as: format, layout: Layout(width: 100))), as: UTF8.self)
+    return String(
+      decoding: try #require(view.rendered(as: format, layout: Layout(width: 100))), as: UTF8.self)
   }
 
   @Test(
