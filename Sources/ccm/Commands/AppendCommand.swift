@@ -62,6 +62,9 @@ enum AppendCommand: Command {
     if ![.text, .json, .markdown, .html].contains(format) {
       throw .usage("this answer has no \(format.rawValue) form", command: name)
     }
+    if call.value("columns") != nil {
+      throw .usage("--columns chooses among those of a table; this answer has none", command: name)
+    }
     if !faults.isEmpty {
       // What can be read is checked too, so that one run reports everything.
       let log = try call.read(folder)
