@@ -21,7 +21,7 @@ enum AppendCommand: Command {
     Option("strict", nil, "refuse what would go in with a warning"),
     Option("accept-clock", nil, "believe the clock, far as it lies from the log's last line"),
     Option("quiet", nil, "do not say what the lines change"),
-    Option("format", "FORMAT", "of the answer: text, json, csv, markdown or html"),
+    Option("format", "FORMAT", "of the answer: text, json, markdown or html"),
   ]
   static let takesToday = false
   static let discussion = """
@@ -57,7 +57,14 @@ enum AppendCommand: Command {
   static func append(
     _ batch: Batch, _ faults: [Fault], by: String, to folder: LogFolder, _ call: Call
   ) throws(Stop) -> ExitCode {
-    if try call.format() == .csv { throw .usage("this answer has no csv form", command: name) }
+    // Asked before anything is added, so that no answer fails after it.
+    let format = try call.format()
+    if ![.text, .json, .markdown, .html].contains(format) {
+      throw .usage("this answer has no \(format.rawValue) form", command: name)
+    }
+    if call.value("columns") != nil {
+      throw .usage("--columns chooses among those of a table; this answer has none", command: name)
+    }
     if !faults.isEmpty {
       // What can be read is checked too, so that one run reports everything.
       let log = try call.read(folder)
