@@ -8,7 +8,8 @@ package enum LogView {
   /// - Parameter range: the positions asked about.
   package static func lines(_ lines: [LoggedLine], _ range: Range<Int>, _ basis: Basis) -> View {
     var table = Table(
-      ["Line", "Recorded", "By", "What", "On", "Source", "Place", "Since"], numeric: [0])
+      ["Line", "Recorded", "By", "What", "On", "Source", "Place", "Since"], numeric: [0],
+      under: ["Source", "Place", "Since"])
     table.rows = lines.map { line in
       let event = line.event
       return [
@@ -25,12 +26,13 @@ package enum LogView {
       json: .object([
         ("log", basis.log), ("since", .integer(range.lowerBound - 1)),
         ("until", .integer(range.upperBound - 1)), ("lines", .array(lines.map(json))),
-      ]), basis: basis.line)
+      ]), basis: basis.line, rows: table.data(basis))
   }
 
   /// The files of the log, with what is on record of who handed over what.
   package static func accessions(_ segments: [LoggedSegment], _ basis: Basis) -> View {
-    var table = Table(["Lines", "Accession", "Recorded", "By", "Handed over by", "On", "Files"])
+    var table = Table(
+      ["Lines", "Accession", "Recorded", "By", "Handed over by", "On", "Files"], under: ["Files"])
     table.rows = segments.map { segment in
       let days = [segment.first.day.description, segment.last.day.description]
       let files = segment.received?[AccessionReceived.files] ?? []
@@ -47,7 +49,7 @@ package enum LogView {
       blocks: [.heading(1, "Accessions"), .table(table)],
       json: .object([
         ("log", basis.log), ("accessions", .array(segments.map(json))),
-      ]), basis: basis.line)
+      ]), basis: basis.line, rows: table.data(basis))
   }
 
   private static func told(_ line: LoggedLine) -> String {

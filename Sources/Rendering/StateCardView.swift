@@ -46,16 +46,17 @@ package enum StateCardView {
     }
     return View(
       blocks: blocks, json: json(card, state, basis), basis: basis.line,
-      rows: rows(standing, card, state))
+      rows: rows(standing, card, state).data(basis))
   }
 
   private static func duties(_ card: StateCard, _ state: ConventionState) -> Table {
-    var table = Table([
-      "Article", "Standing", "Due", "First due", "Deadline", "Last word", "Last told", "Line",
-    ])
+    var table = Table(
+      ["Article", "Standing", "Due", "First due", "Deadline", "Last word", "Last told", "Line"],
+      numeric: [7], under: ["Last word"],
+      legends: ["Standing": .obligations, "Deadline": .duties])
     table.rows = card.tasks.map { task in
-      let due = task.duty?.due.description ?? ""
-      let first = task.duty?.dueOriginal.description ?? ""
+      let due = task.duty?.due.spoken ?? ""
+      let first = task.duty?.dueOriginal.spoken ?? ""
       return [
         task.article.rawValue, task.status, due, due == first ? "" : first,
         task.article == .seven ? "" : task.duty?.status.rawValue ?? "",
@@ -68,7 +69,7 @@ package enum StateCardView {
 
   /// `has contaminated areas, ../2023-06-30`.
   private static func told(_ fact: Fact, _ state: ConventionState) -> String {
-    "\(fact.clause(state.registers)), \(fact.range)"
+    "\(fact.clause(state.registers)), \(fact.range.spoken)"
   }
 
   /// Until when more time was given.

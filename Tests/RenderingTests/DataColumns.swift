@@ -46,6 +46,9 @@ enum DataColumns {
     figure published% low% high% verdict evidence state name remark line# type date document \
     place file
     """,
+    "state/one": "section name value",
+    "log": "line# recorded by what on source place since",
+    "log/accessions": "lines accession recorded by handedOverBy on files",
     "state/grouped": "region parties# inForce# signatories# withdrawn# undecided#",
     "measure/grouped": "measure region low% high% unit",
     "series/grouped": "measure region low% high%",
