@@ -23,7 +23,7 @@ import Testing
     var isChart = false
     return text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
       if line.isEmpty { (isExample, isChart) = (false, false) }
-      if line.hasPrefix("data: {") { isExample = true }
+      if line.hasPrefix("{\"") { isExample = true }
       if line.contains("┤") { isChart = true }
       return !isExample && !isChart
     }
