@@ -94,7 +94,7 @@ package enum ListView {
 
   /// The arguments of a measure with what can stand for each; those that it needs not in brackets.
   ///
-  ///     [basis: deposit|in-force]
+  ///     [basis: deposit | in-force]
   private static func arguments(_ definition: MeasureDefinition) -> String {
     definition.parameters.map { parameter in
       let text = "\(parameter.name): \(values(parameter))"
@@ -114,14 +114,14 @@ package enum ListView {
     case .measures: "[MEASURE, ...]"
     case .word(let words):
       words.count <= 12
-        ? words.joined(separator: "|") : long(words)
+        ? words.joined(separator: " | ") : long(words)
     }
   }
 
   /// A long list of words by the list that holds it.
   private static func long(_ words: [String]) -> String {
     if Topic(rawValue: words[0]) != nil { return "TOPIC" }
-    return EventType(named: words[0]) == nil ? words.joined(separator: "|") : "TYPE"
+    return EventType(named: words[0]) == nil ? words.joined(separator: " | ") : "TYPE"
   }
 
   private static func countries(_ listings: Listings) -> Table {
