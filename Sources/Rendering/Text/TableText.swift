@@ -102,9 +102,14 @@ struct TableText {
       .filter(columns.contains)
     let under = table.under.compactMap { table.header.firstIndex(of: $0) }
       .filter(columns.contains)
+    // What a column takes does not depend on the others, but for which is the first.
+    let fullOf = table.header.indices.map { full($0) }
+    var leastOf: [Int: Int] = [:]
+    var first = columns[0]
+    let cellOf = table.header.indices.map { widestCell($0) }
     while true {
       let room = width - 2 * max(0, columns.count - 1)
-      let full = columns.map { self.full($0) }
+      let full = columns.map { fullOf[$0] }
       if full.reduce(0, +) <= room { return (columns, full) }
       if isUnder.isEmpty, !under.isEmpty {
         isUnder = under
@@ -112,9 +117,15 @@ struct TableText {
         spare.removeAll(where: under.contains)
         continue
       }
-      let least = columns.map { self.least($0) }
+      if first != columns[0] {
+        leastOf[first] = nil
+        first = columns[0]
+        leastOf[first] = nil
+      }
+      for column in columns where leastOf[column] == nil { leastOf[column] = least(column) }
+      let least = columns.compactMap { leastOf[$0] }
       let comfortable = zip(columns, least).map { column, least in
-        max(least, min(widestCell(column), TableText.comfort))
+        max(least, min(cellOf[column], TableText.comfort))
       }
       let isTight = !spare.isEmpty && comfortable.reduce(0, +) > room
       if !isTight, let widths = ColumnWidths.fitted(least: least, full: full, into: room) {
